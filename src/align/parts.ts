@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../model/article.ts';
 import { bySpan, containsSpan, overlaps, type Span, sharedSpan, sliceSpan, trimSpan } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import type { UnitPair } from './candidates.ts';
 import { clauseSpans } from './clauses.ts';
 import { type Excerpts, makeExcerpts } from './excerpts.ts';
@@ -28,13 +29,7 @@ export type Measured = {
 export type Neighbours = readonly (readonly ScoredPair[])[];
 
 /** Blocks whose sentences carry claims: headlines do, crossheads, captions and letters of readers do not. */
-const CLAIM_BLOCKS: ReadonlySet<string> = new Set([
-  'headline',
-  'standfirst',
-  'paragraph',
-  'list-item',
-  'pull-quote',
-]);
+const CLAIM_BLOCKS = toWordSet('headline standfirst paragraph list-item pull-quote');
 
 /** What an encoder reads in an article: its sentences, in their order, and by their spans (`toSpanKey`) the parts of cut ones. */
 export type ArticleVectors = { sentences: Vectors; parts: ReadonlyMap<string, Float32Array> };

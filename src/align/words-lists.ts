@@ -1,15 +1,15 @@
 import { CONTRACTIONS, CORE_WORDS, DIRECTIONS } from '../model/function-words.ts';
 import { SMALL_NUMBERS } from '../model/number-words.ts';
-import { listWords, toBaseForms, toWordSet } from '../model/word-lists.ts';
+import { toBaseForms, toWordSet } from '../model/word-lists.ts';
 
 /** Function words: they tell nothing about what is reported. */
-export const STOP_WORDS: ReadonlySet<string> = new Set([
-  ...CORE_WORDS,
-  ...CONTRACTIONS,
-  ...DIRECTIONS,
-  ...listWords(`else further get gets getting got however myself others ourselves rather thus you'd yourself yourselves remain remains remained
-  remaining become becomes became becoming seem seems seemed seeming`),
-]);
+export const STOP_WORDS = toWordSet(
+  `else further get gets getting got however myself others ourselves rather thus you'd yourself yourselves remain remains remained
+  remaining become becomes became becoming seem seems seemed seeming`,
+  CORE_WORDS,
+  CONTRACTIONS,
+  DIRECTIONS,
+);
 
 /** Irregular forms of English verbs and nouns: the last word of each group is the base form. */
 const IRREGULAR_GROUPS = `said say|told tell|spoke spoken speak|made make|took taken take|went gone go|came come|saw seen see|knew known

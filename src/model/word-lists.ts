@@ -1,8 +1,9 @@
 /** The words of a list that is written over several lines, separated by white space. */
 export const listWords = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 
-/** The same as a set. */
-export const toWordSet = (list: string): ReadonlySet<string> => new Set(listWords(list));
+/** The same as a set, with the words of other lists. */
+export const toWordSet = (list: string, ...others: readonly Iterable<string>[]): ReadonlySet<string> =>
+  new Set([...listWords(list), ...others.flatMap((words) => [...words])]);
 
 /** The phrases of a list that is written over several lines, separated by a mark. */
 export const listPhrases = (list: string, mark = '|'): string[] =>

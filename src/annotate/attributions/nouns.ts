@@ -3,14 +3,16 @@ import { toWordSet } from '../../model/word-lists.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { findPhraseBefore, type Phrase } from '../clauses/phrases.ts';
 import { isClauseEdge, lowerAt, type Tokens, textAt } from '../clauses/tokens-at.ts';
+import { CLAIM_NOUNS, OWNERS } from '../lexicon/speakers-words.ts';
 import { toSourceVoice } from './voice-source.ts';
 
 /** Nouns for something said or held; “that” opens what it is. Source: own list. */
-const SAYING =
-  toWordSet(`accusation accusations acknowledgment admission allegation allegations announcement argument arguments assertion assertions assurance
-  assurances belief claim claims complaint complaints concern concerns conclusion contention declaration fear fears finding
-  findings hint hope hopes insistence opinion perception pledge prediction predictions promise promises proposal report reports rumor rumors rumour
-  rumours statement statements suggestion suggestions suspicion suspicions testimony theory view vow warning warnings worry worries`);
+const SAYING = toWordSet(
+  `acknowledgment admission announcement assurance assurances belief concern concerns conclusion declaration fear fears finding findings
+  hint hope hopes opinion perception pledge prediction predictions promise promises proposal report reports rumor rumors rumour rumours
+  suspicion suspicions testimony theory view vow worry worries`,
+  CLAIM_NOUNS,
+);
 /** Nouns for a stand; a preposition opens what it is about, and the one who takes it stands before. */
 const STANDS =
   toWordSet(`criticism condemnation comments comment remarks rejection opposition support endorsement praise plan plans proposal proposals call calls demand
@@ -25,7 +27,7 @@ const MAX_CONTENT_TOKENS = 60;
 function findPossessor(tokens: Tokens, noun: number): Phrase | null {
   for (let at = noun - 1; at >= 0 && noun - at <= 3; at -= 1) {
     const lower = lowerAt(tokens, at);
-    if (/^(?:his|her|their|its|my|our)$/u.test(lower)) return { from: at, to: at + 1, head: at };
+    if (OWNERS.has(lower)) return { from: at, to: at + 1, head: at };
     if (lower === "'s" || (/^['’]$/u.test(textAt(tokens, at)) && lowerAt(tokens, at - 1).endsWith('s')))
       return toOwner(tokens, findPhraseBefore(tokens, at - 1));
     if (tokens[at]?.kind !== 'word') return null;

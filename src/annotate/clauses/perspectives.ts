@@ -1,4 +1,5 @@
 import { toWordSet } from '../../model/word-lists.ts';
+import { OWNERS } from '../lexicon/speakers-words.ts';
 import type { Citation } from './citations.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import { findPhraseBefore, type Phrase } from './phrases.ts';
@@ -8,7 +9,6 @@ import { lowerAt, type Tokens, textAt } from './tokens-at.ts';
 const PERSPECTIVES = toWordSet(
   'view opinion words telling account judgment judgement estimation assessment eyes reading version reckoning',
 );
-const OWNERS = /^(?:his|her|their|its)$/u;
 /** Longest owner between “in” and the noun, in tokens. */
 const MAX_OWNER_TOKENS = 8;
 
@@ -44,7 +44,7 @@ function readOf(tokens: Tokens, at: number): Citation | undefined {
 
 /** “in Cole's view”, “in his telling”; “in other words” has no owner. */
 function readOwned(tokens: Tokens, at: number): Citation | undefined {
-  if (OWNERS.test(lowerAt(tokens, at + 1)))
+  if (OWNERS.has(lowerAt(tokens, at + 1)))
     return PERSPECTIVES.has(lowerAt(tokens, at + 2))
       ? toCitation({ from: at, to: at + 3 }, { from: at + 1, to: at + 2, head: at + 1 })
       : undefined;

@@ -1,30 +1,38 @@
-import { toWordSet } from '../../model/word-lists.ts';
+import { listWords, toWordSet } from '../../model/word-lists.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
+import { AIDES } from '../lexicon/people-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { TokenIndex } from '../names/tokens.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 
+/** What somebody has who rules or runs for an office, and what is called after him. */
+const OF_OFFICE = listWords(
+  'administration presidency government cabinet regime campaign transition ticket candidacy',
+);
+
 /** What is called after a person and is a body or a bid with a name of its own: “the Cole administration”. An aide of Cole is somebody else, and so is an era. */
 const NAMED_AFTER = toWordSet(
-  'administration presidency government cabinet regime campaign camp team staff family clan dynasty household estate foundation organization organisation entourage movement coalition faction transition ticket candidacy',
+  `camp team staff family clan dynasty household estate foundation organization organisation entourage movement coalition faction`,
+  OF_OFFICE,
 );
 
 /** What only somebody has who rules or runs for an office. */
 const RULE = toWordSet(
-  'administration presidency government cabinet regime campaign era years ticket transition candidacy delegates delegate surrogates surrogate appointees appointee nominees nominee rally rallies voters voter donors donor',
+  `era years delegates delegate surrogates surrogate appointees appointee nominees nominee rally rallies voters voter donors donor`,
+  OF_OFFICE,
 );
 
 /**
  * Common nouns for what is called after a person: “the Cole administration”, “Cole allies”. Only forms that are no verbs with the name
  * as subject, so no “campaigns”, “teams”, “backs”. Source: own list of general English newswriting.
  */
-const FOLLOWERS: ReadonlySet<string> = new Set([
-  ...NAMED_AFTER,
-  ...RULE,
-  ...toWordSet(`loyalists allies ally associates associate aides aide advisers adviser advisors advisor supporters supporter backers backer followers follower fans
-  staffers staffer officials official lawyers lawyer attorneys attorney spokesman spokeswoman spokesperson spokespeople strategists strategist confidants confidant
-  critics critic opponents opponent detractors operatives operative biographer biographers`),
-]);
+const FOLLOWERS = toWordSet(
+  `loyalists associates associate supporters supporter backers backer followers follower fans attorneys spokespeople strategists
+  strategist confidants confidant critics critic opponents opponent detractors operative biographer biographers`,
+  NAMED_AFTER,
+  RULE,
+  AIDES,
+);
 
 /** True for the noun of a body that is called after the name before it. */
 export const isNamedAfter = (token: Token | undefined): boolean =>

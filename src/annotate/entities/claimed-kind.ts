@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../model/kinds.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { PAPER_HEADS } from '../lexicon/names-words.ts';
 import type { Shown } from '../names/body-acts.ts';
 import { sumWeights, type Weights } from '../names/evidence.ts';
 import { isKnownAcronym } from './acronyms.ts';
@@ -64,7 +66,7 @@ const isNoTown = (words: readonly string[]): boolean =>
   words.every(isCommon) || /(?:day|news|times|post|week|weekly|magazine|journal)$/u.test(words.at(-1) ?? '');
 
 /** Last words of the names of papers. */
-const PAPER = /^(?:post|times|news|tribune|herald|journal|star|gazette|examiner|chronicle|globe|today)$/u;
+const PAPERS = toWordSet('post times news examiner chronicle globe today', PAPER_HEADS);
 
 /** Heads of bodies that stand for no one body where a plain word is before them. */
 const MASSES = /^(?:press|media|government|branch)$/u;
@@ -158,7 +160,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
       facts.kind === 'person' &&
       facts.names.some(
         ([first = '', ...rest]) =>
-          findPlace(toCapital(first))?.sure === true && PAPER.test(rest.at(-1) ?? ''),
+          findPlace(toCapital(first))?.sure === true && PAPERS.has(rest.at(-1) ?? ''),
       ),
     kind: 'other',
     example: 'They asked Washington Post.',

@@ -29,20 +29,20 @@ type TitleFacts = {
 export type CutTitleRule = Rule & { holds: (facts: TitleFacts) => boolean };
 
 /** What may stand before a whole title. */
-const BEFORE_TITLE: ReadonlySet<string> = new Set([
-  ...DETERMINERS,
-  ...POSSESSIVES,
-  ...PREPOSITIONS,
-  ...SUBORDINATORS,
-  ...RELATIVES,
-  ...BE_FORMS,
-  ...AUXILIARIES,
-  ...ADVERBS,
-  ...CONTRACTED,
-  ...FINITE_PASTS,
-  ...IRREGULAR_PASTS,
-  ...toWordSet('and or but nor than'),
-]);
+const BEFORE_TITLE = toWordSet(
+  'and or but nor than',
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  RELATIVES,
+  BE_FORMS,
+  AUXILIARIES,
+  ADVERBS,
+  CONTRACTED,
+  FINITE_PASTS,
+  IRREGULAR_PASTS,
+);
 
 /** Words with which a title begins, whatever stands before it. */
 const OPENERS = toWordSet(

@@ -1,3 +1,4 @@
+import { NAME_SUFFIX, PARTICLES } from '../lexicon/people-words.ts';
 import type { LocalEntity } from './local.ts';
 import { foldName, foldRomanised, withoutArticle } from './variants.ts';
 
@@ -13,14 +14,18 @@ export type PersonName = {
   romanisedSurname: string;
 };
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq)\.?$/iu;
-const PARTICLE =
-  /^(?:de|la|le|los|las|van|von|der|den|ter|bin|bint|ibn|al|el|da|di|du|dos|das|del|della|abu|ben|st|ó|o|ní|mac)$/iu;
+const DEGREE = /^(?:md|phd|esq)$/u;
+
+const isSuffix = (word: string): boolean =>
+  NAME_SUFFIX.test(word.toLowerCase()) || DEGREE.test(word.toLowerCase());
+/** Particles of surnames, Irish and Scottish ones too. */
+const isParticle = (word: string): boolean =>
+  PARTICLES.has(word.toLowerCase()) || /^(?:ó|o|ní|mac)$/iu.test(word);
 
 /** A person's name in parts, suffixes (“Jr.”) left out, particles with the surname: “Anna van der Berg”. */
 function toNameParts(name: string): { given: readonly string[]; surname: string } {
-  const words = name.split(/[\s.]+/u).filter((word) => word !== '' && word !== ',' && !SUFFIX.test(word));
-  const particle = words.findIndex((word, index) => (index > 0 || words.length > 2) && PARTICLE.test(word));
+  const words = name.split(/[\s.]+/u).filter((word) => word !== '' && word !== ',' && !isSuffix(word));
+  const particle = words.findIndex((word, index) => (index > 0 || words.length > 2) && isParticle(word));
   const cut = particle >= 0 && particle < words.length - 1 ? particle : Math.max(0, words.length - 1);
   return { given: words.slice(0, cut), surname: words.slice(cut).join(' ') };
 }

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Entity } from '../../model/article.ts';
+import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { isCommonWord, isEverydayWord } from '../../model/common-words.ts';
 import { containsSpan, type Span, sliceSpan, spanLength } from '../../model/span.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
@@ -80,7 +81,7 @@ function toTraces({ kind, label, names }: Entity, isOthers: (surname: string) =>
     const surname = toNameWords(label).at(-1) ?? '';
     return surname.length < MIN_LENGTH ||
       SENTENCE_WORDS.has(surname) ||
-      CALENDAR.test(surname) ||
+      CALENDAR.has(surname) ||
       isOthers(surname)
       ? []
       : toSurname(surname);
@@ -91,8 +92,7 @@ function toTraces({ kind, label, names }: Entity, isOthers: (surname: string) =>
 /** Shorter words stand inside too many others. */
 const MIN_LENGTH = 3;
 
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august)$/u;
+const CALENDAR = new Set([...WEEKDAYS, ...MONTHS]);
 
 /** A surname with a capital, or in capitals throughout, also in the plural. */
 const toSurname = (surname: string): Trace[] =>
@@ -145,7 +145,7 @@ const isSmallWord = (word: string): boolean => SENTENCE_WORDS.has(word) || word.
 /** A word that says which of many things is meant; that of a country says of many whose they are. */
 const isTelling = (word: string): boolean =>
   !isEverydayWord(word) &&
-  !CALENDAR.test(word) &&
+  !CALENDAR.has(word) &&
   !isSmallWord(word) &&
   !DEMONYM_WORDS.has(word) &&
   findPlace(toOpened(word)) === undefined &&

@@ -53,3 +53,18 @@ export const FIRM_OPENERS = toWordSet(
 export const LONE_HEADS = toWordSet(
   'committee subcommittee department ministry agency office commission court council party board bureau',
 );
+
+/** Prepositions after which a place is named, and hardly a body. */
+export const PLACE_PREPOSITIONS = toWordSet('in near outside across throughout around');
+
+/** Those and the ones after which a building or a body is named as well. */
+export const SITE_PREPOSITIONS = toWordSet('inside at into', PLACE_PREPOSITIONS);
+
+/** All of place and direction. */
+export const WAY_PREPOSITIONS = toWordSet('from to of through', SITE_PREPOSITIONS);
+
+/** Words before the name of a place; before “Otherwise, Norway” and “bad Trade Deals, Ohio” stands none. */
+export const BEFORE_PLACE = toWordSet(
+  'toward towards for between by via and leaving visited ,',
+  WAY_PREPOSITIONS,
+);

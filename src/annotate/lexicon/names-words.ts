@@ -103,16 +103,15 @@ export const NOT_BODY =
   ag ig da eo dm dms hdl ldl sar awol bolo cola llc llp lp plc inc ltd kc qc obe mbe cbe ipo q1 q2 q3 q4 ar ak wmd wmds icbm icbms dvd cd pc usb bbq atv rv`);
 
 /** Capitalised words that are no part of a name: titles standing alone, days, months, and what newswriting capitalises for weight. */
-export const NEVER_NAMES: ReadonlySet<string> = new Set([
-  ...WEEKDAYS,
-  ...MONTHS,
-  ...SHORT_MONTHS.keys(),
-  ...toWordSet(`
-  i mr mrs ms miss dr sir madam latest god internet president-elect first lady majesty excellency honor honour photo image video watch read
+export const NEVER_NAMES = toWordSet(
+  `i mr mrs ms miss dr sir madam latest god internet president-elect first lady majesty excellency honor honour photo image video watch read
   more also related click advertisement updated published share follow subscribe exclusive breaking live editor's byline host anchor
   moderator soundbite crosstalk laughter applause editor note source sources caption credit courtesy file getty images
-  q a`),
-]);
+  q a`,
+  WEEKDAYS,
+  MONTHS,
+  SHORT_MONTHS.keys(),
+);
 
 /** Labels in capitals that newsrooms put before a text, and that name nothing: “UPDATE”. Source: general knowledge of wire services. */
 export const WIRE_WORDS =
@@ -135,3 +134,12 @@ interpol|europol|opec|asean|mercosur|unicef|unesco|
 reuters|associated press|agence france-presse|xinhua|bloomberg`,
   ),
 );
+
+/** Words that titles write small between words with capitals. */
+export const TITLE_SMALL_WORDS = toWordSet('a an and as at but by for from in of on or the to with');
+
+/** The same of headlines, which write verbs and pronouns small as well. */
+export const HEADLINE_SMALL_WORDS = toWordSet('into is it off over so than up v via vs', TITLE_SMALL_WORDS);
+
+/** Letters before the name of a ship, as a source of regular expressions. */
+export const SHIP_LETTERS = 'MV|MS|HMS|USS|SS|RMS|RRS|HMAS|HMCS';

@@ -14,10 +14,8 @@ export const FEMALE_TITLES = toWordSet('mrs ms miss madam lady dame queen prince
 export const MALE_TITLES = toWordSet('mr sir lord king prince duke baron mister brother father');
 
 /** Titles that stand before a name, abbreviated ones without their stop. */
-export const TITLES: ReadonlySet<string> = new Set([
-  ...FEMALE_TITLES,
-  ...MALE_TITLES,
-  ...toWordSet(`dr prof rev hon d.a sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst
+export const TITLES = toWordSet(
+  `dr prof rev hon d.a sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst
     president vice-president secretary-general director-general governor-general vice-chancellor vice senator representative congressman congresswoman governor mayor secretary minister premier chancellor
     prime foreign speaker leader general colonel major captain sergeant admiral commander lieutenant brigadier marshal judge justice
     attorney ambassador envoy chairman chairwoman chair director chief professor doctor reverend pastor bishop archbishop
@@ -26,13 +24,18 @@ export const TITLES: ReadonlySet<string> = new Set([
     coach manager treasurer delegate assemblyman assemblywoman alderman undersecretary administrator comptroller
     whip coordinator analyst strategist correspondent reporter anchor host moderator columnist editor author economist historian
     adviser advisor aide lawyer prosecutor counsel executive founder co-founder owner pollster activist comedian actor
-    actress singer agent member quarterback star ceo cfo coo cto oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`),
-]);
+    actress singer agent member quarterback star ceo cfo coo cto oligarch billionaire businessman businesswoman mogul staffer surrogate researcher scientist`,
+  FEMALE_TITLES,
+  MALE_TITLES,
+);
 
 /** Offices that are spoken to by “Mr.” and “Madam”. */
 export const ADDRESSED_OFFICES = toWordSet(
   'president vice-president speaker chairman chairwoman chair secretary mayor minister ambassador senator premier chancellor director moderator',
 );
+
+/** Forms of address, which are no office. */
+export const COURTESY_TITLES = toWordSet('mr mrs ms miss dr');
 
 /** What follows a surname and is no part of it. */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
@@ -43,15 +46,15 @@ export const LONG_TITLES = toBaseForms(`sen senator|rep representative|gov gover
   atty attorney|supt superintendent|skipper captain`);
 
 /** Words that belong to the title before a name (“Republican presidential nominee”) and never to the name. */
-export const TITLE_MODIFIERS: ReadonlySet<string> = new Set([
-  ...ORIGIN_ADJECTIVES,
-  ...toWordSet(`former ex acting interim presumptive special ranking honorary incoming outgoing late then now current new senior junior assistant
+export const TITLE_MODIFIERS = toWordSet(
+  `former ex acting interim presumptive special ranking honorary incoming outgoing late then now current new senior junior assistant
   associate retired longtime fellow rival first second gop green independent tory presidential vice-presidential national international
   state city county legislative political legal medical regional digital editorial creative federal press campaign communications policy research executive managing general deputy homeland security defense
   defence treasury white house senate congressional parliamentary minority majority party opposition military police minister prime
   foreign interior finance director secretary chief president adviser advisor attorney officer manager leader whip spokesman spokeswoman
-  spokesperson`),
-]);
+  spokesperson`,
+  ORIGIN_ADJECTIVES,
+);
 
 /** Last words of names of bodies, places and things that are parts of people's names as often: “Ann Star”. */
 const NAMESAKE_HEADS = toWordSet(
@@ -113,6 +116,29 @@ export const ROLES =
   neighbour neighbor medalist medallist champion swimmer athlete miner passenger pilot rescuer rower skipper solicitor sprinter striker substitute tourist trainer umpire referee winger first-lady lady superintendent consultant director-general attorney
   grandma grandpa counselor counsellor philosopher theologian painter sculptor composer playwright screenwriter inventor missionary`);
 
+/** Those who serve somebody or a body. */
+export const AIDES = toWordSet(
+  `ally allies aide aides adviser advisers advisor advisors staffer staffers official officials lawyer lawyers attorney spokesman spokeswoman spokesperson operatives`,
+);
+
+/** Offices that stand for one person without a country: “the chancellor”. */
+export const LONE_OFFICES = toWordSet(
+  'president chancellor premier minister pope governor mayor senator congressman congresswoman sheriff',
+);
+
+const RULERS = toWordSet('king queen leader emperor sultan dictator ruler');
+
+/** Offices that one person at a time holds; “the official” describes anyone. */
+export const OFFICES = toWordSet(
+  `vice-president nominee candidate front-runner frontrunner ambassador monarch strongman prince princess mogul billionaire
+  oligarch`,
+  LONE_OFFICES,
+  RULERS,
+);
+
+/** Offices whose holder can be called a leader. */
+export const LEADING_OFFICES = toWordSet('president chancellor premier minister head chief', RULERS);
+
 /** Roles that are said of a place and its people as well: “conservative Oska”, “independent Oska voters”. */
 export const STANCES = toWordSet('conservative democrat independent liberal republican rival');
 
@@ -128,16 +154,14 @@ export const KIN_ADDRESS = /^(?:aunt|uncle|grandma|grandpa)$/u;
 export const KIN: ReadonlySet<string> = new Set([...FEMALE_KIN, ...MALE_KIN]);
 
 /** Roles that only a woman has. */
-export const FEMALE_ROLES: ReadonlySet<string> = new Set([
-  ...FEMALE_KIN,
-  ...toWordSet(`actress businesswoman chairwoman congresswoman councilwoman lady princess queen spokeswoman assemblywoman heiress waitress
-  policewoman`),
-]);
+export const FEMALE_ROLES = toWordSet(
+  `actress businesswoman chairwoman congresswoman councilwoman lady princess queen spokeswoman assemblywoman heiress waitress
+  policewoman`,
+  FEMALE_KIN,
+);
 
 /** Roles that only a man has. */
-export const MALE_ROLES: ReadonlySet<string> = new Set([
-  ...MALE_KIN,
-  ...toWordSet(
-    'businessman chairman congressman councilman king prince spokesman assemblyman heir waiter policeman gentleman fireman',
-  ),
-]);
+export const MALE_ROLES = toWordSet(
+  `businessman chairman congressman councilman king prince spokesman assemblyman heir waiter policeman gentleman fireman`,
+  MALE_KIN,
+);

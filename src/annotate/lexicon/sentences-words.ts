@@ -33,20 +33,19 @@ export const COMPANY_ENDINGS = toWordSet(`
 export const PERSON_ENDINGS = toWordSet('jr sr esq ph.d m.d b.a m.a j.d d.d.s m.b.a');
 
 /** States and provinces. A comma stands before them and, inside a sentence, after them. */
-export const STATES: ReadonlySet<string> = new Set([
-  ...STATE_ABBREVIATIONS.keys(),
-  ...toWordSet('ont que alta sask n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va d.c b.c n.s n.b p.e.i'),
-]);
+export const STATES = toWordSet(
+  'ont que alta sask n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va d.c b.c n.s n.b p.e.i',
+  STATE_ABBREVIATIONS.keys(),
+);
 
 /** What may follow a time of day inside its sentence: zones, days, months. */
-export const AFTER_TIME: ReadonlySet<string> = new Set([
-  ...WEEKDAYS,
-  ...MONTHS.filter((month) => month !== 'may'),
-  ...[...SHORT_MONTHS.keys()].filter((month) => month !== 'may'),
-  ...toWordSet(`
-  et est edt ct cst cdt mt mst mdt pt pst pdt e.t e.s.t e.d.t p.t p.s.t p.d.t c.t m.t gmt utc bst cet cest eet eest ist jst hkt aest aedt
-  eastern central mountain pacific greenwich london local sun mon tue tues wed thu thur thurs fri sat`),
-]);
+export const AFTER_TIME = toWordSet(
+  `et est edt ct cst cdt mt mst mdt pt pst pdt e.t e.s.t e.d.t p.t p.s.t p.d.t c.t m.t gmt utc bst cet cest eet eest ist jst hkt aest aedt
+  eastern central mountain pacific greenwich london local sun mon tue tues wed thu thur thurs fri sat`,
+  WEEKDAYS,
+  MONTHS.filter((month) => month !== 'may'),
+  [...SHORT_MONTHS.keys()].filter((month) => month !== 'may'),
+);
 
 /** Names that end in a mark. */
 export const MARKED_NAMES = toWordSet('yahoo! jeopardy! oklahoma! e! guess?');

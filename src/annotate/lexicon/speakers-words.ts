@@ -5,25 +5,24 @@
 import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { BE, DO, HAVE, MODALS, PLAIN_PREPOSITIONS, PLAIN_PRONOUNS } from '../../model/function-words.ts';
 import { UNIT_WORDS } from '../../model/number-words.ts';
-import { listWords, toWordSet } from '../../model/word-lists.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 
 /** Determiners that never stand alone: a verb cannot follow them. */
 export const ARTICLES = toWordSet('the a an this that these those every each any no another');
 /** Words that open a noun phrase. */
-export const DETERMINERS: ReadonlySet<string> = new Set([
-  ...ARTICLES,
-  ...UNIT_WORDS.slice(1, 11),
-  ...toWordSet(
-    `some both all either neither several many few most other dozens hundreds thousands half more such various numerous multiple countless`,
-  ),
-]);
-/** Determiners that say whose. */
-export const POSSESSIVES = toWordSet('his her its their my our your whose');
+export const DETERMINERS = toWordSet(
+  `some both all either neither several many few most other dozens hundreds thousands half more such various numerous multiple countless`,
+  ARTICLES,
+  UNIT_WORDS.slice(1, 11),
+);
+/** Determiners that say whose, in a clause of any kind, and those that open a relative one as well. */
+export const OWNERS = toWordSet('his her its their my our your');
+export const POSSESSIVES = toWordSet('whose', OWNERS);
 /** Pronouns that can do the saying. */
-export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
-  ...PLAIN_PRONOUNS,
-  ...toWordSet('everyone everybody someone somebody nobody anyone anybody'),
-]);
+export const SUBJECT_PRONOUNS = toWordSet(
+  'everyone everybody someone somebody nobody anyone anybody',
+  PLAIN_PRONOUNS,
+);
 /** Pronouns that cannot be a subject. */
 export const OBJECT_PRONOUNS = toWordSet(
   'me him her us them himself herself itself themselves myself ourselves yourself',
@@ -31,22 +30,21 @@ export const OBJECT_PRONOUNS = toWordSet(
 /** Pronouns that open a relative clause. */
 export const RELATIVES = toWordSet('who which that whom');
 /** Words that tie a noun phrase to what stands before it. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set([
-  ...PLAIN_PREPOSITIONS,
-  ...listWords('to beneath except following outside regarding till amid amidst amongst according versus'),
-]);
+export const PREPOSITIONS = toWordSet(
+  `to beneath except following outside regarding till amid amidst amongst according versus`,
+  PLAIN_PREPOSITIONS,
+);
 /** Forms of “be”, contracted ones too. */
 export const BE_FORMS = new Set([...BE, ...toWordSet("isn't aren't wasn't weren't 're 'm")]);
 /** Forms of “be”, “have”, “do” and the modals, contracted ones too: a main verb follows. */
-export const AUXILIARIES: ReadonlySet<string> = new Set([
-  ...BE_FORMS,
-  ...HAVE,
-  ...DO,
-  ...MODALS,
-  ...toWordSet(`
-  having doing ought hasn't haven't hadn't don't doesn't didn't
-  won't wouldn't shan't shouldn't can't cannot couldn't mightn't mustn't ain't 've 'll 'd`),
-]);
+export const AUXILIARIES = toWordSet(
+  `having doing ought hasn't haven't hadn't don't doesn't didn't
+  won't wouldn't shan't shouldn't can't cannot couldn't mightn't mustn't ain't 've 'll 'd`,
+  BE_FORMS,
+  HAVE,
+  DO,
+  MODALS,
+);
 /** Words that open a clause inside a sentence. */
 export const SUBORDINATORS =
   toWordSet(`that when while because if although though unless whether whereas since once until before after as where how why what
@@ -94,14 +92,13 @@ export const FINITE_PASTS =
   tore wore swore shook forgave forbade drove rode arose awoke blew sang sank shrank sprang swam withdrew`);
 
 /** Past tenses of irregular verbs. */
-export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
-  ...FINITE_PASTS,
-  ...toWordSet(`
-  made got sent met won lost kept left led built brought bought sold paid spent stood sat held put set hit cut let read heard found felt
+export const IRREGULAR_PASTS = toWordSet(
+  `made got sent met won lost kept left led built brought bought sold paid spent stood sat held put set hit cut let read heard found felt
   thought told said sought fought caught taught struck stuck swept bore bit dealt fed fled hung hid laid lay lent meant shone shot shut
   slept slid stole swung understood wound makes takes gives goes comes gets begins sends meets runs wins loses keeps leaves leads builds
-  brings`),
-]);
+  brings`,
+  FINITE_PASTS,
+);
 
 /** Things that show or bring something but say nothing: “videos posted online”, “the aftershocks”. */
 export const SPEECHLESS_HEADS =
@@ -116,6 +113,13 @@ const withPlurals = (singular: string): ReadonlySet<string> =>
 
 /** Nouns for words of somebody, which can be cited: “the announcement said”. */
 export const WORD_HEADS = withPlurals('comment remark statement announcement speech talk call news decision');
+
+/** Nouns for what somebody has claimed. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
+  ...withPlurals('statement claim assertion argument suggestion accusation allegation complaint warning'),
+  'contention',
+  'insistence',
+]);
 
 /** Nouns for what is done or happens, which says nothing itself: “The pushback came in letters”. */
 export const ACT_HEADS = withPlurals(

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
+import { SITE_PREPOSITIONS } from '../lexicon/names-nouns.ts';
+import { AIDES } from '../lexicon/people-words.ts';
 import { isCapital } from '../lexicon/tokens.ts';
 import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
 
@@ -22,10 +24,12 @@ const ACTS =
   approved passed investigated ordered sued hired fired charged arrested reported published endorsed backed opposed launched did does didn't doesn't`);
 
 /** Those who serve a body. */
-const STAFF =
-  toWordSet(`spokesman spokeswoman spokesperson official officials aide aides adviser advisers advisor advisors staff staffer staffers counsel lawyer lawyers attorney director
-  secretary chief chairman chairwoman head agent agents reporter reporters correspondent anchor host president executive executives employee employees member members leader leaders
-  commissioner investigator investigators inspector analyst editor press general deputy allies officer officers lawmakers senators players fighters militants insurgents gunmen operatives colleagues voters candidate nominee`);
+const STAFF = toWordSet(
+  `staff counsel director secretary chief chairman chairwoman head agent agents reporter reporters correspondent anchor host president
+  executive executives employee employees member members leader leaders commissioner investigator investigators inspector analyst editor press
+  general deputy officer officers lawmakers senators players fighters militants insurgents gunmen colleagues voters candidate nominee`,
+  AIDES,
+);
 
 /** What bodies put out: “a White House statement”. */
 const OUTPUT = toWordSet(
@@ -36,9 +40,6 @@ const OUTPUT = toWordSet(
 const PAIRS = toWordSet(
   'interview-with interviews-with statement-to email-to according-to spoke-to speaking-to letter-to reports-for reporter-for writes-for works-for worked-for officer-for expert-for analyst-for lawyer-for head-of director-of',
 );
-
-/** Where somebody is: “inside the White House”. */
-const SITE = /^(?:in|inside|outside|at|near|around|into|across|throughout)$/u;
 
 /** What a law or an undertaking has: “the HWU rules”. */
 const THING_GOODS =
@@ -127,7 +128,7 @@ export const ACT_RULES: readonly ActRule[] = [
   {
     id: 'act-site',
     shows: 'site',
-    holds: (at) => SITE.test(beforeThe(at)),
+    holds: (at) => SITE_PREPOSITIONS.has(beforeThe(at)),
     example: 'They slept at the Oval Office.',
     counter: 'They liked the Oval Office.',
   },

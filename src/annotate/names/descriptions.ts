@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { toWordSet } from '../../model/word-lists.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
+import { COURTESY_TITLES, LEADING_OFFICES, LONE_OFFICES, OFFICES } from '../lexicon/people-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { findNations, isRole, toRole } from './titles.ts';
 import type { TokenIndex } from './tokens.ts';
@@ -21,18 +21,6 @@ export type Described<Key> = {
 /** A description and whose it is; `owns` where it only says whose something is: “the president’s lawyer”. */
 export type Description<Key> = Span & { key: Key; owns: boolean };
 
-/** Offices that one person at a time holds; “the official” describes anyone. */
-const OFFICES =
-  toWordSet(`president vice-president leader chancellor premier minister senator governor mayor king queen pope nominee candidate front-runner frontrunner ambassador emperor sultan
-monarch dictator ruler strongman prince princess congressman congresswoman mogul billionaire oligarch sheriff`);
-/** Offices that stand for one person without a country: “the chancellor”. */
-const ALONE = toWordSet(
-  'president chancellor premier minister pope governor mayor senator congressman congresswoman sheriff',
-);
-/** Offices whose holder can be called a leader. */
-const LEADING = toWordSet(
-  'president chancellor premier minister king queen leader head ruler emperor sultan dictator chief',
-);
 /** Words between “the” and the office that belong to it. */
 const INSIDE =
   /^(?:prime|foreign|vice|former|current|incumbent|defense|defence|interior|finance|presumptive|presidential|new|then|late|ex|acting)$/u;
@@ -40,16 +28,13 @@ const INSIDE =
 /** Words before an office that say that somebody held it once. */
 const FORMER = /^(?:former|ex|late|onetime|one-time)$|^ex-/u;
 
-/** Forms of address, which are no office. */
-const COURTESY = /^(?:mr|mrs|ms|miss|dr)$/u;
-
 const isOffice = (word: string): boolean => isRole(word) || word === 'member';
 
 /** True where every one of the titles that holds an office says that it is over; false for no such title. */
 export function isFormerHolder(titles: Iterable<string>): boolean {
   const offices = [...titles]
     .map((title) => title.split(' ').map((word) => word.replace(/\.$/u, '')))
-    .filter((words) => words.some((word) => isRole(word) && !COURTESY.test(word)));
+    .filter((words) => words.some((word) => isRole(word) && !COURTESY_TITLES.has(word)));
   return offices.length > 0 && offices.every(isFormer);
 }
 
@@ -123,7 +108,7 @@ function readOffice<Key>(
     .slice(officeAt, next)
     .filter((token) => isRole(token.lower))
     .map((token) => toRole(token.lower));
-  if (nations.size === 0 && (officeAt > first || !ALONE.has(toRole(office)))) return undefined;
+  if (nations.size === 0 && (officeAt > first || !LONE_OFFICES.has(toRole(office)))) return undefined;
   const isFormer = list.slice(at, next).some((token) => FORMER.test(token.lower));
   const holders = people.filter((person) => person.former === isFormer && holds(person, roles));
   const only = findHolder(holders, { at: list[at]?.start ?? 0, roles, nations, held });
@@ -208,6 +193,7 @@ const isPlaceWord = (list: readonly Token[], at: number): boolean => {
 function holds<Key>(person: Described<Key>, roles: readonly string[]): boolean {
   return roles.every(
     (role) =>
-      person.roles.has(role) || (role === 'leader' && [...person.roles].some((held) => LEADING.has(held))),
+      person.roles.has(role) ||
+      (role === 'leader' && [...person.roles].some((held) => LEADING_OFFICES.has(held))),
   );
 }

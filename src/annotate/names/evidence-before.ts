@@ -1,11 +1,19 @@
 import { toWordSet } from '../../model/word-lists.ts';
-import { BODY_NOUNS, FIRM_ROLES, PLACE_NOUNS, THING_NOUNS } from '../lexicon/names-nouns.ts';
+import {
+  BODY_NOUNS,
+  FIRM_ROLES,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  THING_NOUNS,
+} from '../lexicon/names-nouns.ts';
+import { KIN } from '../lexicon/people-words.ts';
 import { type EvidenceRow, isSmall, lowerAt, SPOKE } from './evidence-row.ts';
 import { isRole } from './titles.ts';
 import type { Standing } from './tokens.ts';
 
 const KIN_BEFORE = toWordSet(
-  'dad mum mom nan gran grandfather grandmother cousin nephew niece partner fiance fiancee boyfriend girlfriend stepson stepdaughter stepfather stepmother ex-wife ex-husband',
+  `mum nan gran cousin partner fiance fiancee boyfriend girlfriend stepson stepdaughter stepfather stepmother ex-wife ex-husband`,
+  KIN,
 );
 const POSTED = toWordSet(
   'posted post posts posting wrote writing tweeted account accounts video videos page pages followers users',
@@ -16,7 +24,6 @@ const WRITTEN = toWordSet(
   'reporter-for correspondent-for columnist-for writer-for editor-for contributor-for reporter-at editor-at reported-for reporting-for writes-for wrote-for reported-by published-by conducted-by',
 );
 const TOWN_HAS = /^(?:mayor|outskirts|suburbs?|streets|residents|inhabitants|sheriff|archbishop)$/u;
-const PLACE_WORD = /^(?:in|near|outside|across|throughout)$/u;
 
 const smallBefore = ({ list, first }: Standing): string =>
   isSmall(list[first - 1]) ? lowerAt(list, first - 1) : '';
@@ -75,7 +82,7 @@ export const BEFORE: readonly EvidenceRow[] = [
     kind: 'place',
     weight: 1,
     reason: 'a preposition of place stands before it',
-    holds: (at) => PLACE_WORD.test(smallBefore(at)),
+    holds: (at) => PLACE_PREPOSITIONS.has(smallBefore(at)),
     example: 'They slept near Marrow.',
     counter: 'They slept with Marrow.',
   },

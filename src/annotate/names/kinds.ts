@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import { findPlace, findState, type KnownPlace } from '../lexicon/names-gazetteer.ts';
-import { KIND_OPENERS } from '../lexicon/names-nouns.ts';
+import { BEFORE_PLACE, KIND_OPENERS, PLACE_PREPOSITIONS } from '../lexicon/names-nouns.ts';
 import {
   BODY_HEADS,
   DIRECTIONS,
@@ -11,6 +11,7 @@ import {
   PAPER_HEADS,
   PLACE_HEADS,
   PLACE_OPENERS,
+  SHIP_LETTERS,
   TEAM_WORDS,
   THING_HEADS,
 } from '../lexicon/names-words.ts';
@@ -53,11 +54,7 @@ type KindRule = {
 };
 
 /** A ship's name with the letters before it: “MV Marrow Star”. */
-const SHIP = /^(?:MV|MS|HMS|USS|SS|RMS|RRS|HMAS|HMCS) \p{Lu}\p{Ll}/u;
-
-/** Words before the name of a place; before “Otherwise, Norway” and “bad Trade Deals, Ohio” stands none. */
-const BEFORE_PLACE =
-  /^(?:in|near|outside|inside|of|from|to|at|around|through|toward|towards|for|between|across|throughout|by|via|and|leaving|visited|,)$/u;
+const SHIP = new RegExp(`^(?:${SHIP_LETTERS}) \\p{Lu}\\p{Ll}`, 'u');
 
 /** What a capitalised name stands for, the surest evidence first. */
 export const KIND_RULES: readonly KindRule[] = [
@@ -177,7 +174,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     id: 'name-before-state',
     holds: ({ around: { apposed, before } }) =>
-      BEFORE_PLACE.test(before) &&
+      BEFORE_PLACE.has(before) &&
       apposed !== '' &&
       (findState(apposed) !== undefined || findPlace(apposed)?.sure === true),
     kind: 'place',
@@ -199,7 +196,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'name-after-place-word',
-    holds: ({ around: { before } }) => /^(?:in|near|outside|across|throughout|around)$/u.test(before),
+    holds: ({ around: { before } }) => PLACE_PREPOSITIONS.has(before),
     kind: 'place',
     example: 'They slept near Marrowick.',
     counter: 'They liked Marrowick.',

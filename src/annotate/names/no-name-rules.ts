@@ -29,12 +29,7 @@ export type NoNameRule = {
 };
 
 /** Words that point at somebody or something, and name nothing. */
-const POINTING: ReadonlySet<string> = new Set([
-  ...POSSESSIVES,
-  ...SUBJECT_PRONOUNS,
-  ...OBJECT_PRONOUNS,
-  ...toWordSet('this that these those'),
-]);
+const POINTING = toWordSet('this that these those', POSSESSIVES, SUBJECT_PRONOUNS, OBJECT_PRONOUNS);
 
 const isShout = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word);
 

@@ -10,14 +10,13 @@ import {
   THING_OPENERS,
   WATERS,
 } from '../lexicon/names-words.ts';
+import { COURTESY_TITLES } from '../lexicon/people-words.ts';
 import { findRows } from './evidence.ts';
 import { isAcronym } from './kinds.ts';
 import { FIRM_WORDS, type PersonFacts, STAFF, tokenBehind, wordBefore } from './person-facts.ts';
 import type { PersonRule } from './person-rule.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 import { WORD_AND_PLACE_RULES } from './word-and-place-rules.ts';
-
-const COURTESY = ['mr', 'mrs', 'ms', 'miss', 'dr'];
 
 const hasHead = (word: string): boolean =>
   BODY_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word);
@@ -58,7 +57,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     holds: ({ name, roles }) =>
       findPlace(name)?.sure === true &&
       findPlace(name)?.country !== undefined &&
-      !COURTESY.some((title) => roles.has(title)),
+      COURTESY_TITLES.isDisjointFrom(roles),
     example: 'President Norway said no.',
     counter: 'President Norwick said no.',
   },
@@ -67,7 +66,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     isPerson: false,
     holds: ({ name, roles, full, given }) =>
       findPlace(name)?.sure === true &&
-      !COURTESY.some((title) => roles.has(title)) &&
+      COURTESY_TITLES.isDisjointFrom(roles) &&
       (roles.size === 0 || (full && !given)),
     example: '“It is so,” Buenos Aires said.',
     counter: '“It is so,” Buenas Lilac said.',

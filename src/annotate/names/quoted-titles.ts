@@ -1,12 +1,10 @@
-import { NEVER_NAMES } from '../lexicon/names-words.ts';
+import { NEVER_NAMES, TITLE_SMALL_WORDS } from '../lexicon/names-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import type { Run } from '../runs/find-runs.ts';
 
 /** Fewest and most words of the title of a work between marks. */
 const MIN_TITLE_WORDS = 3;
 const MAX_TITLE_WORDS = 12;
-/** Words that a title writes small. */
-const SMALL = /^(?:an?|and|as|at|but|by|for|from|in|of|on|or|the|to|with)$/u;
 
 const OPENING = /^[“"‘]$/u;
 const CLOSING = /^[”"’]$/u;
@@ -43,7 +41,7 @@ function findBareTitle(tokens: readonly Token[], first: number): Run | undefined
     const token = tokens[at];
     if (token === undefined || OPENING.test(token.text) || /^[.;]$/u.test(token.text)) break;
     if (isCapital(token) || /^['’]/u.test(token.text)) next = at + 1;
-    else if (token.kind === 'word' && !SMALL.test(token.lower)) break;
+    else if (token.kind === 'word' && !TITLE_SMALL_WORDS.has(token.lower)) break;
   }
   const words = tokens.slice(first, next).filter(({ kind, text }) => kind === 'word' && !/^['’]/u.test(text));
   return words.length >= MIN_TITLE_WORDS ? { first, next } : undefined;
@@ -78,7 +76,7 @@ function isTitle(tokens: readonly Token[]): boolean {
     words.length >= MIN_TITLE_WORDS &&
     isCapital(words[0]) &&
     isCapital(words.at(-1)) &&
-    words.every((word) => isCapital(word) || SMALL.test(word.lower)) &&
+    words.every((word) => isCapital(word) || TITLE_SMALL_WORDS.has(word.lower)) &&
     // “Yes, Your Honour”
     !words.some(({ lower }, index) => lower === 'your' && NEVER_NAMES.has(words[index + 1]?.lower ?? '')) &&
     !tokens.some(({ text }) => /^[.;]$/u.test(text))

@@ -1,12 +1,12 @@
 import { isCommonWord } from '../../model/common-words.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { LONE_HEADS } from '../lexicon/names-nouns.ts';
 import { KNOWN_BODIES, PAPER_HEADS } from '../lexicon/names-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 
 /** Organs that are called by a series of what they are for. In the plural they are several. */
-const ORGAN =
-  /^(?:department|ministry|office|committee|subcommittee|commission|board|bureau|council|agency|administration|authority)$/u;
+const ORGANS: ReadonlySet<string> = new Set([...LONE_HEADS, 'administration', 'authority']);
 
 /** Most parts of a series after its first, and most words of one. */
 const MAX_PARTS = 6;
@@ -20,11 +20,11 @@ export function findSeriesEnd(tokens: readonly Token[], first: number, comma: nu
   const series = readSeries(tokens, comma);
   if (series === undefined) return undefined;
   const { last, next } = series;
-  const isOrgan = ORGAN.test(tokens[next - 1]?.lower ?? '');
+  const isOrgan = ORGANS.has(tokens[next - 1]?.lower ?? '');
   const own = tokens.slice(first, comma);
   if (isOrgan) return next - last > 1 && isMatter(withoutChamber(own)) ? next : undefined;
   const link = own.findIndex(({ lower }) => /^(?:of|on|for)$/u.test(lower));
-  const isAbout = ORGAN.test(own[link - 1]?.lower ?? '') && isMatter(own.slice(link + 1));
+  const isAbout = ORGANS.has(own[link - 1]?.lower ?? '') && isMatter(own.slice(link + 1));
   return isAbout ? next : undefined;
 }
 
@@ -39,7 +39,7 @@ function readSeries(tokens: readonly Token[], comma: number): { last: number; ne
     let next = first;
     while (next < first + MAX_PART_WORDS && isCapital(tokens[next])) next += 1;
     const part = tokens.slice(first, next);
-    const isOrgan = ORGAN.test(part.at(-1)?.lower ?? '');
+    const isOrgan = ORGANS.has(part.at(-1)?.lower ?? '');
     if (!isMatter(isLast && isOrgan && part.length > 1 ? part.slice(0, -1) : part)) return undefined;
     if (isLast) return { last: first, next };
     at = next;
@@ -62,7 +62,7 @@ function isMatter(words: readonly Token[]): boolean {
       ({ lower }) =>
         (isCommonWord(lower) || isCommonWord(lower.replace(/s$/u, ''))) &&
         !KNOWN_BODIES.has(lower) &&
-        !ORGAN.test(lower) &&
+        !ORGANS.has(lower) &&
         // A party is called so, and a matter of offices.
         (!DEMONYM_WORDS.has(lower) || /^labou?r$/u.test(lower)),
     )

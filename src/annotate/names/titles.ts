@@ -5,7 +5,14 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
-import { LONG_TITLES, ROLES, SENTENCE_WORDS, TITLE_MODIFIERS, TITLES } from '../lexicon/people-words.ts';
+import {
+  COURTESY_TITLES,
+  LONG_TITLES,
+  ROLES,
+  SENTENCE_WORDS,
+  TITLE_MODIFIERS,
+  TITLES,
+} from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 
 /** The title before a name: index of its first token, the offices it holds and the countries it names. */
@@ -60,8 +67,7 @@ function withoutCutName(tokens: readonly Token[], first: number, name: number): 
     // “Rep.”
     return Math.min(tokens[at + 1]?.text === '.' ? at : at + 1, name);
   }
-  const isAdverb =
-    tokens[first]?.lower === 'now' && /^(?:mr|mrs|ms|miss|dr)$/u.test(tokens[first + 1]?.lower ?? '');
+  const isAdverb = tokens[first]?.lower === 'now' && COURTESY_TITLES.has(tokens[first + 1]?.lower ?? '');
   const isBeside = /^(?:late|fellow|rival)$/u.test(tokens[first]?.lower ?? '') && first + 1 < name;
   return isAdverb || isBeside ? first + 1 : first;
 }

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { HEADLINE_SMALL_WORDS } from '../lexicon/names-words.ts';
 import { NAME_SUFFIX, PARTICLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { findTokens, type Token } from '../lexicon/tokens.ts';
 import { findNameRuns, type NameRun } from './names.ts';
@@ -44,10 +45,6 @@ function toChunks(tokens: readonly Token[]): (readonly Token[])[] {
   );
 }
 
-/** Words that headlines write small between words with capitals. */
-const SMALL =
-  /^(?:an?|and|as|at|but|by|for|from|in|into|is|it|of|off|on|or|over|than|the|to|up|via|vs?|with)$/u;
-
 /** Share of the words without a capital that title case may have, and fewest words that can tell. */
 const TITLE_CASE_MAX_LOWER_RATIO = 0.05;
 const TITLE_CASE_MIN_WORDS = 4;
@@ -55,7 +52,7 @@ const TITLE_CASE_MIN_WORDS = 4;
 /** True for a sentence that writes all words but small ones with a capital. */
 export function isTitleCased(tokens: readonly Token[]): boolean {
   const words = tokens.filter(
-    ({ kind, lower }) => kind === 'word' && !SMALL.test(lower) && /^\p{L}/u.test(lower),
+    ({ kind, lower }) => kind === 'word' && !HEADLINE_SMALL_WORDS.has(lower) && /^\p{L}/u.test(lower),
   );
   const lowerCount = words.filter(({ text }) => !/^\p{Lu}/u.test(text)).length;
   return words.length >= TITLE_CASE_MIN_WORDS && lowerCount <= words.length * TITLE_CASE_MAX_LOWER_RATIO;

@@ -1,10 +1,9 @@
 import { isCommonWord } from '../../model/common-words.ts';
 import type { Span } from '../../model/span.ts';
-import { toWordSet } from '../../model/word-lists.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { FIRM_ROLES, KIND_NOUNS } from '../lexicon/names-nouns.ts';
+import { FIRM_ROLES, KIND_NOUNS, WAY_PREPOSITIONS } from '../lexicon/names-nouns.ts';
 import { toAddressGender, toTitleGender } from '../lexicon/people-gender.ts';
 import { countTitles, findTitlesBefore, hasTitle, isTitleWord } from '../lexicon/people-titles.ts';
 import { NOT_PERSON, PARTICLES, ROLES } from '../lexicon/people-words.ts';
@@ -40,8 +39,6 @@ export type NameRun = Span & {
   pairSurname: string | undefined;
   opens: boolean;
 };
-
-const PLACING = toWordSet('in at from near outside across into to of around through inside throughout');
 
 /** A small particle before a surname that stands alone: “asked von Marrow”. */
 const isParticleBefore = (tokens: readonly Token[], start: number): boolean => {
@@ -157,7 +154,7 @@ function toRun(
     titleStart: titles[0]?.start ?? first.start,
     sure: isSure(words, titled || (placeCount > 0 && words.length > 1), tokens, { start, end }),
     spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),
-    placed: PLACING.has(tokens[start - 1]?.lower ?? ''),
+    placed: WAY_PREPOSITIONS.has(tokens[start - 1]?.lower ?? ''),
     isKin: isBehindKin(tokens, start),
     pairSurname: words.length === 1 && titles.length === 0 ? findPairSurname(tokens, end) : undefined,
     opens: start === 0,

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { HEADLINE_SMALL_WORDS } from '../lexicon/names-words.ts';
 
 type Kind = 'full' | 'partial' | 'title' | 'scare';
 
@@ -10,14 +11,13 @@ const NAMING =
 /** “on CBS’s “…””, “host of “…””: an outlet's or a person's work follows. */
 const OWNED =
   /(?:\b(?:host|anchor|moderator|star|author|writer|editor|producer|creator|edition|appearance|guest|panel|set|preview|part|clip|season|cast|version|copy) (?:of|on|for) |\p{Lu}[\p{L}.]{1,20}(?:'s|’s|s’|s') |\b(?:On|on|watching|hosts?|hosting|told|tells) )$/u;
-const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|is|it|of|on|or|so|the|to|vs?|with|&)$/iu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 
 const wordsOf = (words: string): string[] => words.match(WORD) ?? [];
 
 /** Every word but the small ones starts with a capital or a digit. */
 function isTitleCase(words: readonly string[]): boolean {
-  const large = words.filter((word, index) => index === 0 || !SMALL.test(word));
+  const large = words.filter((word, index) => index === 0 || !HEADLINE_SMALL_WORDS.has(word.toLowerCase()));
   return large.length > 0 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 

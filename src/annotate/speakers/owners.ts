@@ -3,12 +3,10 @@ import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
 import { findPhraseBefore, type Phrase } from '../clauses/phrases.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isCapitalAt, isClauseEdge, lowerAt } from '../clauses/tokens-at.ts';
+import { CLAIM_NOUNS } from '../lexicon/speakers-words.ts';
 
 /** Nouns for what somebody has said. Source: own list. */
-const SAID = toWordSet(
-  `statement statements claim claims remark remarks comment comments assertion assertions argument arguments suggestion suggestions charge
-  charges accusation accusations allegation allegations complaint complaints contention warning warnings insistence`,
-);
+const SAID = toWordSet('remark remarks comment comments charge charges', CLAIM_NOUNS);
 
 /** Longest way from the noun to the words that it introduces, in tokens. */
 const MAX_TOKENS = 14;

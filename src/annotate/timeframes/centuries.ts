@@ -1,5 +1,5 @@
 import { ORDINALS } from '../../model/number-words.ts';
-import { listWords } from '../../model/word-lists.ts';
+import { listWords, toWordSet } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { yearDays } from './days.ts';
 import { stem, type Unit } from './reading.ts';
@@ -18,13 +18,7 @@ const ERA = /^(?:bc|bce|b|ad|ce|a)$/u;
 const FIRST_DATED = 11;
 
 /** The words that a century can begin with, beside numbers. */
-export const CENTURY_OPENERS: ReadonlySet<string> = new Set([
-  ...WORDS.keys(),
-  'twenty',
-  'ad',
-  'fy',
-  'fiscal',
-]);
+export const CENTURY_OPENERS = toWordSet('twenty ad fy fiscal', WORDS.keys());
 
 /** “19th”, “nineteenth”, “twenty-first” at a token. */
 function readOrdinal(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {

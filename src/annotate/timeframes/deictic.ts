@@ -1,4 +1,4 @@
-import { listPhrases } from '../../model/word-lists.ts';
+import { listPhrases, toWordSet } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { addDays, type Days, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
 import { isCapitalAt, isPossessive, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
@@ -168,15 +168,14 @@ export function readWeekend({ tokens, anchor }: Reading, at: number): Unit | und
 }
 
 /** The words, without possessives, that any unit of this file can begin with. */
-export const DEICTIC_OPENERS: ReadonlySet<string> = new Set([
-  ...DAY_WORDS.keys(),
-  ...SHIFT_OPENERS,
-  ...ENDING,
-  ...MONTHS_OPENERS,
-  ...ORDINAL_INDEX.keys(),
-  'the',
-  'q',
-]);
+export const DEICTIC_OPENERS = toWordSet(
+  'the q',
+  DAY_WORDS.keys(),
+  SHIFT_OPENERS,
+  ENDING,
+  MONTHS_OPENERS,
+  ORDINAL_INDEX.keys(),
+);
 
 /** What has happened to somebody who died or was hurt “in the fall”. */
 const HURT = /^(?:die|died|dies|killed|injured|hurt|broke|broken|survived|wounded|fractured|bruised)$/u;

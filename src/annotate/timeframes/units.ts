@@ -1,5 +1,6 @@
 import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { readByRule } from '../../model/rule.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { DATES, readDate, yearAt } from './dates.ts';
 import { addDays, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
@@ -18,12 +19,7 @@ import {
 const DOUBTFUL = new Set(['march', 'may', 'august', 'april', 'june']);
 
 /** The words, without possessives and beside numbers, that a date, weekday, month or year can begin with. */
-export const DATE_OPENERS: ReadonlySet<string> = new Set([
-  ...WEEKDAYS,
-  ...MONTHS,
-  ...SHORT_MONTHS.keys(),
-  'week',
-]);
+export const DATE_OPENERS = toWordSet('week', WEEKDAYS, MONTHS, SHORT_MONTHS.keys());
 
 /** A weekday, a date, a month or a year at a token: “Monday night”, “Aug 18, 2025”, “18 August”, “February 2022”, “2016”. */
 export const readCalendarUnit = (reading: Reading, at: number): Ruled<Unit> | undefined =>
