@@ -18,3 +18,6 @@ export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
 
 /** Parts of the day that follow a weekday: “Monday night”. */
 export const DAY_PARTS = ['morning', 'afternoon', 'evening', 'night'];
+
+/** Months that are names of people or verbs as well. */
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);

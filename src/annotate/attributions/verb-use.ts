@@ -2,6 +2,7 @@ import { toWordSet } from '../../model/word-lists.ts';
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isAdverb, lowerAt } from '../clauses/tokens-at.ts';
+import { HOLDING_VERBS, PERSONAL_PRONOUNS } from '../lexicon/speakers-words.ts';
 
 /**
  * Verbs that carry a quotation beside them (“…,” she began) but without one mostly tell of doing, not of saying. Source: own list, checked
@@ -29,7 +30,6 @@ export const PASSIVES = toWordSet(
   'say report believe think accuse allege rumor expect consider describe call quote criticize condemn praise blame estimate know see',
 );
 
-const BELIEFS = toWordSet('believe think hope fear expect doubt');
 const FIRST_OR_SECOND = /^(?:i|we|you)$/u;
 
 /** What is said follows at once: a quotation, “that”, a question word. */
@@ -51,7 +51,7 @@ export function isNaming(unit: CitedUnit, { cue, source }: Citation): boolean {
   const next = unit.tokens[cue.to];
   if (next?.kind === 'quote' || /^(?:for|on|it|this|that|him|her|them)$/u.test(next?.lower ?? ''))
     return false;
-  return !/^\p{Lu}/u.test(head) && !/^(?:he|she|they|i|we|it|who)$/u.test(head);
+  return !/^\p{Lu}/u.test(head) && !PERSONAL_PRONOUNS.has(head) && head !== 'who';
 }
 
 /**
@@ -63,7 +63,7 @@ export function isHeld(unit: CitedUnit, citation: Citation): boolean {
   const head = source === null ? '' : lowerAt(unit.tokens, source.head);
   if (FIRST_OR_SECOND.test(head)) return false;
   if (citation.class === 'stance' || citation.order === 'passive' || opensClause(unit, citation)) return true;
-  return !/^(?:he|she|they|it|who)$/u.test(head) || BELIEFS.has(citation.lemma);
+  return !/^(?:he|she|they|it|who)$/u.test(head) || HOLDING_VERBS.has(citation.lemma);
 }
 
 /** “the harbour office’s earlier claim”: a noun with its owner before it. */

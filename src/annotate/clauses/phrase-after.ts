@@ -3,6 +3,7 @@ import {
   CONTRACTED,
   DETERMINERS,
   OBJECT_PRONOUNS,
+  PERSONAL_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -49,7 +50,7 @@ function endsPhrase(tokens: Tokens, from: number, at: number): boolean {
   if (PREPOSITIONS.has(lower))
     return isCapitalAt(tokens, at - 1) || !/^(?:for|at|with|from|in|on|to|near|familiar)$/u.test(lower);
   if (TIMES.has(lower) && isCapitalAt(tokens, at) && at > from) return true;
-  if (CLAUSE_PRONOUNS.test(lower)) return true;
+  if (PERSONAL_PRONOUNS.has(lower)) return true;
   return SUBORDINATORS.has(lower) || OBJECT_PRONOUNS.has(lower) || isAdverb(lower);
 }
 
@@ -64,6 +65,3 @@ export const opensNext = (tokens: Tokens, at: number): boolean => {
     !/^(?:and|or|both|all|half|quite|such|many)$/u.test(before)
   );
 };
-
-/** Pronouns that begin a clause of their own right after a noun: “told reporters he had left”. */
-const CLAUSE_PRONOUNS = /^(?:i|he|she|it|we|they)$/u;

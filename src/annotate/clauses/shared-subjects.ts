@@ -1,3 +1,4 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { findCueForm } from '../lexicon/cues.ts';
 import { ACT_HEADS, WORD_HEADS } from '../lexicon/speakers-words.ts';
 import type { Citation } from './citations.ts';
@@ -41,11 +42,14 @@ export function findShared(
   return last !== undefined && isJoined(tokens, from) ? last.source : (main ?? last?.source ?? null);
 }
 
+/** Words that open a clause of time. */
+const TIME_OPENERS = toWordSet('after when while as before until');
+
 /** “Hale left when the docker came up to him and asked”: of a verb that a time clause may hold, it is in doubt who asks. */
 export function isInTimeClause(tokens: Tokens, verb: number, subject: Phrase): boolean {
   if (!/^(?:and|but)$/u.test(lowerAt(tokens, verb - 1))) return false;
   for (let at = verb - 2; at >= subject.to && !isClauseEdge(tokens, at); at -= 1) {
-    if (!/^(?:after|when|while|as|before|until)$/u.test(lowerAt(tokens, at))) continue;
+    if (!TIME_OPENERS.has(lowerAt(tokens, at))) continue;
     return tokens.slice(at + 2, verb - 1).some((_, next) => isVerb(tokens, at + 2 + next));
   }
   return false;
@@ -78,7 +82,7 @@ function findSpeakerInClause(tokens: Tokens, main: Phrase, index: number): Phras
   const head = lowerAt(tokens, main.head);
   if (!ACT_HEADS.has(head) && !WORD_HEADS.has(head)) return undefined;
   for (let at = main.to; at < index; at += 1) {
-    if (!/^(?:as|when|after|before|while)$/u.test(lowerAt(tokens, at))) continue;
+    if (!TIME_OPENERS.has(lowerAt(tokens, at))) continue;
     let to = at + 1;
     while (to < index && isCapitalAt(tokens, to)) to += 1;
     if (to > at + 1) return { from: at + 1, to, head: to - 1 };

@@ -2,6 +2,7 @@ import { findCueForm, isPlainSpeech } from '../lexicon/cues.ts';
 import { isTitleWord } from '../lexicon/people-titles.ts';
 import {
   DETERMINERS,
+  HOLDING_VERBS,
   IRREGULAR_PASTS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -196,8 +197,6 @@ function findNounBefore(tokens: Tokens, verb: number): Phrase | undefined {
 
 /** Longest relative clause between a noun and its verb, in tokens. */
 const MAX_RELATIVE_TOKENS = 12;
-/** Verbs of holding whose clause has a subject of its own: “those who think Hale lied”. */
-const HOLDING = /^(?:think|believe|hope|fear|feel|doubt|expect)$/u;
 
 /** “the man who Hale said”: the phrase after “who” has a verb of its own. */
 const opensSubject = (tokens: Tokens, at: number): boolean => {
@@ -209,7 +208,7 @@ const opensSubject = (tokens: Tokens, at: number): boolean => {
 /** “Those who know the port argue”: the noun before a relative clause of which `object` is the end; undefined when there is none. */
 function findBeforeRelative(tokens: Tokens, object: Phrase): Phrase | undefined {
   const opened = findCueForm(lowerAt(tokens, object.from - 1));
-  if (opened?.class === 'speech' || HOLDING.test(opened?.lemma ?? '')) return undefined;
+  if (opened?.class === 'speech' || HOLDING_VERBS.has(opened?.lemma ?? '')) return undefined;
   for (let at = object.from - 1; at > 0 && object.to - at < MAX_RELATIVE_TOKENS; at -= 1) {
     if (isClauseEdge(tokens, at) || lowerAt(tokens, at) === 'that') return undefined;
     if (lowerAt(tokens, at) !== 'who') continue;

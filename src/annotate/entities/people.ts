@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../model/common-words.ts';
+import { NAME_SUFFIX } from '../lexicon/people-words.ts';
 import { isOfficeOfAnother, type LocalEntity } from './local.ts';
 import { PeopleGroups } from './people-groups.ts';
 import { toPersonName, toTails } from './person-name.ts';
@@ -50,7 +51,8 @@ function joinAlike(people: readonly LocalEntity[]): LocalEntity[][] {
   return groups.all();
 }
 
-const isJunior = ({ name }: LocalEntity): boolean => /\b(?:Jr|Sr|II|III|IV)\.?$/u.test(name);
+const isJunior = ({ name }: LocalEntity): boolean =>
+  NAME_SUFFIX.test(name.split(' ').at(-1)?.replace('.', '').toLowerCase() ?? '');
 
 /** “Ada Cole Jr.” of an article that calls somebody else “President Cole”. */
 const isSonOf = (member: LocalEntity, person: LocalEntity): boolean =>

@@ -18,6 +18,8 @@ export const DETERMINERS = toWordSet(
 /** Determiners that say whose, in a clause of any kind, and those that open a relative one as well. */
 export const OWNERS = toWordSet('his her its their my our your');
 export const POSSESSIVES = toWordSet('whose', OWNERS);
+/** Pronouns that begin a clause of their own right after a noun: “told reporters he had left”. */
+export const PERSONAL_PRONOUNS = toWordSet('i he she it we they');
 /** Pronouns that can do the saying. */
 export const SUBJECT_PRONOUNS = toWordSet(
   'everyone everybody someone somebody nobody anyone anybody',
@@ -133,3 +135,6 @@ export const SENTENCE_OPENERS = toWordSet(
   `however then still meanwhile instead nevertheless nonetheless moreover furthermore besides otherwise therefore thus hence again also too yet indeed elsewhere
   afterward afterwards a.m a.m. p.m p.m. am pm`,
 );
+
+/** Verbs of holding whose clause has a subject of its own: “those who think Hale lied”. */
+export const HOLDING_VERBS = toWordSet('believe think hope fear feel expect doubt');

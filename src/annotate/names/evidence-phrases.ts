@@ -1,3 +1,4 @@
+import { toWordSet } from '../../model/word-lists.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../lexicon/names-nouns.ts';
 import { isSmall, lowerAt } from './evidence-row.ts';
 import type { Standing } from './tokens.ts';
@@ -9,14 +10,14 @@ const APPOSITION_REACH = 6;
  * The noun of an insertion after a name, in lower case: “, a software maker”, “, the head of the port”; '' where there is none. Without an article nothing
  * but a mark ends it: “, chairman,”.
  */
-export function appositionHead({ list, next }: Standing, ends: RegExp = NOUN_ENDS): string {
+export function appositionHead({ list, next }: Standing, ends: ReadonlySet<string> = NOUN_ENDS): string {
   if (lowerAt(list, next) !== ',') return '';
   const isOpen = /^(?:an?|the|his|her|its|their|one)$/u.test(lowerAt(list, next + 1));
   let head = '';
   for (let at = next + 1; at <= next + APPOSITION_REACH; at += 1) {
     const token = list[at];
     if (token === undefined || token.kind === 'mark') return head;
-    if (ends.test(token.lower)) return isOpen ? head : '';
+    if (ends.has(token.lower)) return isOpen ? head : '';
     head = isSmall(token) ? token.lower : '';
   }
   return '';
@@ -32,7 +33,7 @@ export function toOthers({ list, next }: Standing): string {
   while (
     last < next + 1 + OTHERS_REACH &&
     isSmall(list[last + 1]) &&
-    !NOUN_ENDS.test(lowerAt(list, last + 1))
+    !NOUN_ENDS.has(lowerAt(list, last + 1))
   ) {
     last += 1;
     const noun = lowerAt(list, last).replace(/ies$/u, 'y').replace(/s$/u, '');
@@ -42,9 +43,9 @@ export function toOthers({ list, next }: Standing): string {
 }
 
 /** Words that show that the noun before them was the head of its phrase. A producer for somebody is no firm. */
-const NOUN_ENDS = /^(?:of|to|in|at|on|from|with|by|and|or|who|that|which|was|is|had|has)$/u;
+const NOUN_ENDS = toWordSet('of to in at on from with by and or who that which was is had has');
 /** The same with what somebody can be for. */
-export const ROLE_ENDS = /^(?:of|to|for|in|at|on|from|with|by|and|or|who|that|which|was|is|had|has)$/u;
+export const ROLE_ENDS = toWordSet('for', NOUN_ENDS);
 
 /** “the [Marrow] administration”: a state's government, and what leads to it, are called after one person. */
 export const isGovernment = ({ list, first, next }: Standing): boolean =>

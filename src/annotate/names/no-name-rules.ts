@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../model/common-words.ts';
+import { ORDINALS } from '../../model/number-words.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
@@ -105,9 +106,7 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
   },
   {
     id: 'no-name-ordinal',
-    holds: ({ words }) =>
-      words.length === 1 &&
-      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(words[0] ?? ''),
+    holds: ({ words }) => words.length === 1 && ORDINALS.has(words[0] ?? ''),
     example: 'They invoked the Fifth.',
     counter: 'They invoked the Filth.',
   },

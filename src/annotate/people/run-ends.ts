@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
+import { DOUBTFUL_MONTHS, MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
@@ -46,8 +46,7 @@ function isPartyTag(text: string): boolean {
 }
 
 /** A month that nobody is called by: not April, May, June, August or March. */
-const isPlainMonth = (lower: string): boolean =>
-  MONTHS.includes(lower) && !/^(?:march|may|april|june|august)$/u.test(lower);
+const isPlainMonth = (lower: string): boolean => MONTHS.includes(lower) && !DOUBTFUL_MONTHS.has(lower);
 
 /** A word with a capital that no person's name begins or goes on with: a day, “Oska-led”, “D-Calif”. */
 export const isNoPart = ({ text, lower }: Token): boolean =>

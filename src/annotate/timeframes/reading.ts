@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { listWords, toWordSet } from '../../model/word-lists.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import type { Days } from './days.ts';
 
@@ -63,7 +64,7 @@ const TERM = /^(?:deadlines?|cutoff)$/u;
 const TENSE_REACH = 15;
 
 const toTense = (word: string): 'ahead' | 'past' | undefined =>
-  AHEAD.test(word) ? 'ahead' : PAST.test(word) ? 'past' : undefined;
+  AHEAD.has(word) || FUTURE.test(word) ? 'ahead' : isPast(word) ? 'past' : undefined;
 
 /** The first sign of tense after a time word. */
 function tenseAfter(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
@@ -71,7 +72,7 @@ function tenseAfter(tokens: readonly Token[], at: number): 'ahead' | 'past' | un
     const word = lowerAt(tokens, index);
     // After the time only the plain future tells, and the present of what is arranged: “a set of points” does not.
     if (FUTURE.test(word) || ARRANGED.test(word)) return 'ahead';
-    if (PAST.test(word)) return 'past';
+    if (isPast(word)) return 'past';
   }
   return undefined;
 }
@@ -92,19 +93,27 @@ function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | u
   return undefined;
 }
 
-const AHEAD =
-  /^(?:will|would|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|set|next|coming|votes?|ahead|ends|expires|begins?|starts?|meets|opens|resumes?|returns|reopens|closes|aims|hopes|intends|postponed|delayed|deferred|rescheduled|adjourned|could|might)$/u;
-const PAST = /^(?:said|says|told|was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p{L}{3,}ed)$/u;
+/** Words of what is to come, beside the plain future. */
+const COMING = listWords(
+  `would due scheduled slated upcoming expected planned plan plans planning next coming ahead hopes intends postponed delayed deferred rescheduled
+  adjourned could might`,
+);
+const AHEAD = toWordSet(
+  'set vote votes ends expires begin begins start starts meets opens resume resumes returns reopens closes aims',
+  COMING,
+);
+const TO_COME = toWordSet('can may must should to', COMING);
+const DONE = toWordSet('was were had did came went won lost held met gave took made');
+
+/** True for a verb that tells of what is over. */
+export const isDone = (word: string): boolean => DONE.has(word) || /^\p{L}{3,}ed$/u.test(word);
+const isPast = (word: string): boolean => isDone(word) || /^(?:said|says|told)$/u.test(word);
 
 /** True when a verb of the past stands before a time word, and none of what is to come: “neither side won the vote on May 3”, and not “they agreed that they would meet on May 3”. */
 export function tellsDone(tokens: readonly Token[], at: number): boolean {
   const words = [...Array(Math.min(at, TENSE_REACH)).keys()].map((back) => lowerAt(tokens, at - 1 - back));
-  return !words.some((word) => TO_COME.test(word)) && words.some((word) => DONE.test(word));
+  return !words.some((word) => TO_COME.has(word) || FUTURE.test(word)) && words.some(isDone);
 }
-
-const TO_COME =
-  /^(?:will|would|shall|won't|\p{L}+'ll|due|scheduled|slated|upcoming|expected|planned|plans?|planning|next|coming|ahead|hopes|intends|postponed|delayed|deferred|rescheduled|adjourned|could|might|can|may|must|should|to)$/u;
-const DONE = /^(?:was|were|had|did|came|went|won|lost|held|met|gave|took|made|\p{L}{3,}ed)$/u;
 
 /** Phrases by their first word, each as its words; made once, so that most tokens cost one look-up. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;

@@ -3,7 +3,15 @@ import { listPhrases } from '../../model/word-lists.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import { addDays, monthDays, monthOf, yearDays } from './days.ts';
 import { type Length, readLength, UNIT_DAYS, unitAt } from './lengths.ts';
-import { type Read, type Reading, type Ruled, readPhrase, type TimeRule, toPhrases } from './reading.ts';
+import {
+  isDone,
+  type Read,
+  type Reading,
+  type Ruled,
+  readPhrase,
+  type TimeRule,
+  toPhrases,
+} from './reading.ts';
 
 /** Relative times: “within a month to 40 days”, “in two weeks”, “over the past year”, “six months ago”, “two years later”. */
 export const readRelative = (reading: Reading, at: number): Ruled<Read> | undefined =>
@@ -75,7 +83,7 @@ function tellsPast(tokens: readonly Token[], at: number): boolean {
     const word = lowerAt(tokens, index);
     if (/^(?:will|would|could|may|might|should|can|must|to|won't|\p{L}+'ll|expected|due)$/u.test(word))
       return false;
-    past ||= /^(?:was|were|had|did|went|won|lost|held|met|made|\p{L}{3,}ed)$/u.test(word);
+    past ||= isDone(word);
   }
   return past;
 }

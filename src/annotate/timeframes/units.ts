@@ -1,4 +1,4 @@
-import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
+import { DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { readByRule } from '../../model/rule.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
@@ -14,9 +14,6 @@ import {
   type TimeRule,
   type Unit,
 } from './reading.ts';
-
-/** Months that are also names or verbs count only after one of these, or beside a number. */
-const DOUBTFUL = new Set(['march', 'may', 'august', 'april', 'june']);
 
 /** The words, without possessives and beside numbers, that a date, weekday, month or year can begin with. */
 export const DATE_OPENERS = toWordSet('week', WEEKDAYS, MONTHS, SHORT_MONTHS.keys());
@@ -93,7 +90,7 @@ function readMonth(reading: Reading, at: number): Unit | undefined {
   if (month < 0 || !isCapitalAt(reading, at)) return undefined;
   const comma = lowerAt(tokens, at + 1) === ',' || lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
   const stated = yearAt(tokens, comma);
-  if (stated === undefined && DOUBTFUL.has(word) && !isMonthPlace(reading, at)) return undefined;
+  if (stated === undefined && DOUBTFUL_MONTHS.has(word) && !isMonthPlace(reading, at)) return undefined;
   const ahead = reading.shift === undefined ? pointsAhead(tokens, at) : /next|coming/u.test(reading.shift);
   const year = stated ?? yearOf(anchor.date, month, ahead);
   const days = year === undefined ? {} : monthDays(year, month);
