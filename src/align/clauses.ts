@@ -49,7 +49,7 @@ export function clauseSpans(
     // Quotation marks are counted last: they are counted from the sentence's start on.
     if (!isCut({ text, words, at, from }) || isQuoted(text, words[0], words[at])) continue;
     if (!isClause(words.slice(from, at)) || !isClause(words.slice(at))) continue;
-    from = at - (opensBehindFocus(words, at) ? 1 : 0);
+    from = at - (opensAfterFocus(words, at) ? 1 : 0);
     cuts.push(from);
   }
   if (cuts.length === 0) return [sentence];
@@ -61,7 +61,7 @@ export function clauseSpans(
 }
 
 /** “even though”, “mainly because”: two words open the clause. */
-const opensBehindFocus = (words: readonly Word[], at: number): boolean =>
+const opensAfterFocus = (words: readonly Word[], at: number): boolean =>
   BARE_OPENERS.has(words[at]?.form ?? '') && FOCUS.test(words[at - 1]?.form ?? '');
 
 const FOCUS = /^(?:even|just|only|simply|mainly|mostly|partly|largely|chiefly|primarily|perhaps|possibly)$/u;

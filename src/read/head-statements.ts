@@ -15,14 +15,14 @@ const toPartAt = (tree: ArticleTree, block: BlockNode, part: Span): NonNullable<
   toStatedPart(tree.text, { start: block.start + part.start, end: block.start + part.end });
 
 /** “By Ada Stone March 14, 2026”: the date after the names of a byline. */
-function notePublishedBehind(tree: ArticleTree, block: BlockNode, end: number): void {
-  const behind = toBlockText(tree, block).slice(end);
+function notePublishedAfter(tree: ArticleTree, block: BlockNode, end: number): void {
+  const after = toBlockText(tree, block).slice(end);
   // “— 4 May 2026 — in Port”: what follows another dash or bar is no part of the date.
-  const parts = behind.split(/(?<=\S)\s[—–|•·]\s/u);
-  const rest = parts.find((part) => parseDate(part) !== undefined) ?? behind;
+  const parts = after.split(/(?<=\S)\s[—–|•·]\s/u);
+  const rest = parts.find((part) => parseDate(part) !== undefined) ?? after;
   const date = parseDate(rest);
   if (date === undefined || isUpdate(rest)) return;
-  const at = end + behind.indexOf(rest);
+  const at = end + after.indexOf(rest);
   const start = block.start + at + rest.search(/[\p{L}\p{N}]/u);
   const span = trimSpan(tree.text, { start, end: block.start + at + rest.length });
   tree.parts.published ??= { ...toStatedPart(tree.text, span), date };
@@ -34,7 +34,7 @@ function readByline(tree: ArticleTree, block: BlockNode): boolean {
   const { names, publisher } = byline;
   block.kind = 'byline';
   tree.parts.byline ??= toPartAt(tree, block, names);
-  notePublishedBehind(tree, block, names.end);
+  notePublishedAfter(tree, block, names.end);
   if (publisher === undefined) return true;
   const part = toPartAt(tree, block, publisher);
   if (isNewsAgency(publisher.text)) tree.parts.credit ??= part;

@@ -7,10 +7,10 @@ export type NumberAt = { from: number; to: number; value: number };
 export type NumberWord = { plain: string; gap: string };
 
 /** The word for a power of ten: “billion” for “billions” and, after digits, for “bn”; undefined for other words. */
-export function toPowerWord(plain: string, isBehindDigits: boolean): string | undefined {
+export function toPowerWord(plain: string, isAfterDigits: boolean): string | undefined {
   const singular = plain.replace(/s$/u, '');
   if (POWERS.has(singular)) return singular;
-  return isBehindDigits ? SHORT_POWERS.get(plain) : undefined;
+  return isAfterDigits ? SHORT_POWERS.get(plain) : undefined;
 }
 
 /** True for a number written in digits. */
@@ -81,11 +81,11 @@ const isGroup = ({ plain, gap }: NumberWord): boolean =>
   /^[ \u00A0\u2009\u202F]$/u.test(gap) && /^\d{3}$/u.test(plain);
 
 /** Powers after a number: “2.5 million”, “90bn”, “two hundred thousand”. */
-function readPowers(words: readonly NumberWord[], number: NumberAt, isBehindDigits: boolean): NumberAt {
+function readPowers(words: readonly NumberWord[], number: NumberAt, isAfterDigits: boolean): NumberAt {
   let { to, value } = number;
   for (let next = words[to]; next !== undefined && isJoined(next); next = words[to]) {
     // “10 m” are metres, “10m” are millions.
-    const isShort = isBehindDigits && to === number.from + 1 && (next.plain.length > 1 || next.gap === '');
+    const isShort = isAfterDigits && to === number.from + 1 && (next.plain.length > 1 || next.gap === '');
     const power = POWERS.get(toPowerWord(next.plain, isShort) ?? '');
     if (power === undefined || next.plain.endsWith('s')) break;
     value *= power;

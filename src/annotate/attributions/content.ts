@@ -169,7 +169,7 @@ function closesSentence({ tokens }: CitedUnit, citation: Citation, first: number
 }
 
 /** True when the citation follows what it reports: a comma or a quotation before it, and no clause after it. */
-function isBehindContent(unit: CitedUnit, citation: Citation): boolean {
+function isAfterContent(unit: CitedUnit, citation: Citation): boolean {
   const { tokens } = unit;
   const first = firstOf(citation);
   const edge = tokens[first - 1];
@@ -226,14 +226,14 @@ function findRange(unit: CitedUnit, citation: Citation): Range {
   if (named !== undefined) return trimRange(unit.tokens, { from: citation.cue.to, to: named });
   if (citation.order === 'passive')
     return trimRange(unit.tokens, findJoinedClause(unit.tokens, citation.cue));
-  if (!isBehindContent(unit, citation)) return findBehind(unit, citation);
+  if (!isAfterContent(unit, citation)) return findBehind(unit, citation);
   const before = findBefore(unit, citation);
-  const behind = findBehind(unit, citation);
+  const after = findBehind(unit, citation);
   const resumes =
     citation.order !== 'verb-first' &&
     /^[,–—―-]$/u.test(unit.tokens[lastOf(citation)]?.text ?? '') &&
-    behind.to - behind.from > 1;
-  return resumes ? { from: before.from, to: Math.max(before.to, behind.to) } : before;
+    after.to - after.from > 1;
+  return resumes ? { from: before.from, to: Math.max(before.to, after.to) } : before;
 }
 
 /** The span of what a citation reports; undefined when nothing is left beside source and cue. */

@@ -20,10 +20,10 @@ const JUDGEMENT = /^(?:that|for|over|as|about|because|saying|calling|how|:)$/u;
 /** “criticized the mayor”, with nothing of what was said after it. */
 function isJudging(unit: CitedUnit, { cue, lemma, order }: Citation): boolean {
   if (!JUDGING.test(lemma) || order === 'passive') return false;
-  const behind = unit.tokens.slice(cue.to);
+  const after = unit.tokens.slice(cue.to);
   const before = unit.tokens.slice(0, cue.from);
   return (
-    !behind.some(({ kind, lower }) => kind === 'quote' || JUDGEMENT.test(lower)) &&
+    !after.some(({ kind, lower }) => kind === 'quote' || JUDGEMENT.test(lower)) &&
     !before.some(({ kind }) => kind === 'quote')
   );
 }

@@ -2,7 +2,7 @@ import { toWordSet } from '../../model/word-lists.ts';
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isAdverb, lowerAt } from '../clauses/tokens-at.ts';
-import { HOLDING_VERBS, PERSONAL_PRONOUNS } from '../lexicon/speakers-words.ts';
+import { BELIEVING_VERBS, PERSONAL_PRONOUNS } from '../lexicon/speakers-words.ts';
 
 /**
  * Verbs that carry a quotation beside them (“…,” she began) but without one mostly tell of doing, not of saying. Source: own list, checked
@@ -63,7 +63,7 @@ export function isHeld(unit: CitedUnit, citation: Citation): boolean {
   const head = source === null ? '' : lowerAt(unit.tokens, source.head);
   if (FIRST_OR_SECOND.test(head)) return false;
   if (citation.class === 'stance' || citation.order === 'passive' || opensClause(unit, citation)) return true;
-  return !/^(?:he|she|they|it|who)$/u.test(head) || HOLDING_VERBS.has(citation.lemma);
+  return !/^(?:he|she|they|it|who)$/u.test(head) || BELIEVING_VERBS.has(citation.lemma);
 }
 
 /** “the harbour office’s earlier claim”: a noun with its owner before it. */

@@ -24,12 +24,12 @@ const MAX_NOUN = 3;
 export function skipContact(tokens: Tokens, from: number, last: number): number {
   if (/^(?:an?|the)$/u.test(lowerAt(tokens, from)))
     for (let at = from + 2; at <= Math.min(last - 1, from + MAX_NOUN); at += 1)
-      if (opensBehindNoun(tokens, at)) return at;
+      if (opensAfterNoun(tokens, at)) return at;
   if (THING.test(lowerAt(tokens, from)) && from < last) return from + 1;
   return isPluralOfOne(tokens, from, last) ? findPlural(tokens, from, last) : from;
 }
 
-function opensBehindNoun(tokens: Tokens, at: number): boolean {
+function opensAfterNoun(tokens: Tokens, at: number): boolean {
   const before = lowerAt(tokens, at - 1);
   if (!OPENS.test(lowerAt(tokens, at)) || !/^\p{Ll}{3,}$/u.test(textAt(tokens, at - 1))) return false;
   return (

@@ -12,7 +12,7 @@ import {
   TIMES,
 } from '../lexicon/speakers-words.ts';
 import { findHead } from './heads.ts';
-import { findNameBehindQuote } from './name-behind-quote.ts';
+import { findNameAfterQuote } from './name-after-quote.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import { findBracket, findLastChunk, findPhraseBefore, type Phrase, skipBeforeVerb } from './phrases.ts';
 import {
@@ -189,7 +189,7 @@ function findNounBefore(tokens: Tokens, verb: number): Phrase | undefined {
   const end = skipBeforeVerb(tokens, verb);
   if (end < 0) return undefined;
   if (textAt(tokens, end) === ',' || isDash(tokens, end))
-    return findBeforeInsertion(tokens, end) ?? findNameBehindQuote(tokens, end);
+    return findBeforeInsertion(tokens, end) ?? findNameAfterQuote(tokens, end);
   if (RELATIVES.has(lowerAt(tokens, end)) && end > 0) return findAntecedent(tokens, end);
   const phrase = findPhraseBefore(tokens, end);
   return phrase === undefined ? undefined : (findBeforeRelative(tokens, phrase) ?? phrase);

@@ -40,12 +40,12 @@ function isShortened(short: readonly string[], long: readonly string[]): boolean
   if (long.length < short.length) return false;
   let first = 0;
   while (first < short.length && short[first] === long[first]) first += 1;
-  const behind = short.length - first - 1;
-  if (behind < 0) return false;
-  const tail = (words: readonly string[]): string => words.slice(words.length - behind).join(' ');
+  const after = short.length - first - 1;
+  if (after < 0) return false;
+  const tail = (words: readonly string[]): string => words.slice(words.length - after).join(' ');
   return (
-    (behind === 0 || tail(short) === tail(long)) &&
-    standsFor(short[first] ?? '', long.slice(first, long.length - behind))
+    (after === 0 || tail(short) === tail(long)) &&
+    standsFor(short[first] ?? '', long.slice(first, long.length - after))
   );
 }
 

@@ -96,15 +96,15 @@ function findIn(
 ): { mention: LocalMention; group: Group }[] {
   const small = new Set([...index.values()].flatMap(({ list, index: at }) => toSmall(list[at])));
   const found: { mention: LocalMention; group: Group }[] = [];
-  let behind = 0;
+  let after = 0;
   for (const place of index.values()) {
     const token = place.list[place.index];
-    if (token === undefined || token.start < behind || !isCapital(token)) continue;
+    if (token === undefined || token.start < after || !isCapital(token)) continue;
     for (const one of sought.get(token.lower.replaceAll('.', '')) ?? []) {
       const mention = one.alone ? findAlone(place, small) : findWhole(place, one);
       if (mention === undefined || !isFree(mention, taken, one.alone)) continue;
       found.push({ mention, group: one.group });
-      behind = mention.end;
+      after = mention.end;
       break;
     }
   }
@@ -138,18 +138,18 @@ function findWhole({ list, index }: TokenPlace, { words, texts }: Sought): Local
 
 /** A surname by itself; one that the article writes small as well may be that word where it opens a sentence. */
 function findAlone({ list, index }: TokenPlace, small: ReadonlySet<string>): LocalMention | undefined {
-  const [before, token, behind] = [list[index - 1], list[index], list[index + 1]];
+  const [before, token, after] = [list[index - 1], list[index], list[index + 1]];
   if (
     token === undefined ||
     !/^\p{Lu}.*\p{Ll}/u.test(token.text) ||
     isBeside(before, token) ||
-    isBeside(token, behind)
+    isBeside(token, after)
   )
     return undefined;
   // “the Church”, “White voters”
   const isWord =
     small.has(token.lower) ||
-    (isCommonWord(token.lower) && !isDoing(behind)) ||
+    (isCommonWord(token.lower) && !isDoing(after)) ||
     /^(?:the|an?)$/u.test(before?.lower ?? '');
   return isWord ? undefined : toMention(list, index, index + 1);
 }

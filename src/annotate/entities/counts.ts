@@ -122,19 +122,19 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** “| AP Photo”, “Ada Cole/AP”, “OLDPORT (Reuters) –”: who took a picture or sent the text, inside a sentence that it was glued to. */
 function isCredit({ start, end }: Span, text: string): boolean {
   const before = text.slice(Math.max(0, start - CREDIT_REACH), start);
-  const behind = text.slice(end, end + CREDIT_REACH);
+  const after = text.slice(end, end + CREDIT_REACH);
   if (/(?:\||\p{Ll}\/|\b[Pp]hotos? (?:by|from|courtesy of)|\bvia) ?$/u.test(before))
-    return /^(?: ?\/| ?\||\)| \p{Lu}|$)/u.test(behind);
-  if (/^(?: (?:[Ff]ile )?[Pp]hotos?\b| Images\b|\/\p{Lu})/u.test(behind)) return true;
-  return (/\($/u.test(before) && /^\) ?[-–—]/u.test(behind)) || isDateline(text.slice(start, end), behind);
+    return /^(?: ?\/| ?\||\)| \p{Lu}|$)/u.test(after);
+  if (/^(?: (?:[Ff]ile )?[Pp]hotos?\b| Images\b|\/\p{Lu})/u.test(after)) return true;
+  return (/\($/u.test(before) && /^\) ?[-–—]/u.test(after)) || isDateline(text.slice(start, end), after);
 }
 
 const CREDIT_REACH = 24;
 
 /** “OLDPORT —”, “Oldport (HWU) –”: where a text was written. */
-const isDateline = (form: string, behind: string): boolean =>
-  /^ ?\((?:AFP|AP|CNN|Reuters|REUTERS|UPI)\)/u.test(behind) ||
-  (/^\p{Lu}{5,}/u.test(form) && form === form.toUpperCase() && /^ ?(?:[—–]|--|- )/u.test(behind));
+const isDateline = (form: string, after: string): boolean =>
+  /^ ?\((?:AFP|AP|CNN|Reuters|REUTERS|UPI)\)/u.test(after) ||
+  (/^\p{Lu}{5,}/u.test(form) && form === form.toUpperCase() && /^ ?(?:[—–]|--|- )/u.test(after));
 
 /** “the Cole-Brandl pact”, “(D-Ohio)”: a name with a hyphen beside it, which the search finds too. */
 const isJoined = ({ start, end }: Span, text: string): boolean =>

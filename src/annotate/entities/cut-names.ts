@@ -23,14 +23,14 @@ export function isCutOff(tokens: TokenIndex, mention: Span): boolean {
     isSecondHalf(list, first, next) ||
     isFirstHalf(list, next) ||
     isOpenEnd(list, first, next) ||
-    isBehindJoined(list, first) ||
+    isAfterJoined(list, first) ||
     isBeforeJoined(list, next) ||
     isEndOfTitle(list, first, next)
   );
 }
 
 /** “Oldwick, [Fla.]”, “Oldwick, [OH]”: letters of a state after a town. */
-export function isBehindTown(tokens: TokenIndex, mention: Span): boolean {
+export function isAfterTown(tokens: TokenIndex, mention: Span): boolean {
   const { list, first } = findStanding(tokens, mention) ?? { list: [], first: 0 };
   const [town, comma, state] = [list[first - 2], list[first - 1], list[first]];
   const word = state?.text ?? '';
@@ -91,7 +91,7 @@ const isLast = (list: readonly Token[], at: number): boolean =>
   !isCapital(list[at + 1]);
 
 /** “ex-New [Oska City]”: the first word of the name is joined to what stands before it. */
-const isBehindJoined = (list: readonly Token[], first: number): boolean =>
+const isAfterJoined = (list: readonly Token[], first: number): boolean =>
   /^(?:ex|then|now|post|pre|mid|non)-\p{Lu}\p{Ll}+$/u.test(list[first - 1]?.text ?? '') &&
   !DEMONYM_WORDS.has(list[first - 1]?.lower.split('-').at(-1) ?? '') &&
   (list[first]?.start ?? 0) - (list[first - 1]?.end ?? 0) <= 1;

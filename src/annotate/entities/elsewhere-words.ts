@@ -48,13 +48,13 @@ export function toWordPlaces(article: AnnotatedArticle, tokens: TokenIndex | und
 /** The id of the state that a short form means: after letters of a party, or after a comma. */
 function readState({ list, index }: TokenPlace): string | undefined {
   const token = list[index];
-  const behindParty = PARTY_AND_STATE.exec(token?.text ?? '')?.[1];
-  if (behindParty !== undefined) return findState(behindParty)?.id;
-  return isShortBehindComma(token, list[index - 1]) ? findState(token?.text ?? '')?.id : undefined;
+  const afterParty = PARTY_AND_STATE.exec(token?.text ?? '')?.[1];
+  if (afterParty !== undefined) return findState(afterParty)?.id;
+  return isShortAfterComma(token, list[index - 1]) ? findState(token?.text ?? '')?.id : undefined;
 }
 
 /** “Ashton, Fla.” */
-const isShortBehindComma = (token: Token | undefined, before: Token | undefined): boolean =>
+const isShortAfterComma = (token: Token | undefined, before: Token | undefined): boolean =>
   before?.text === ',' && isCapital(token) && (token?.text.length ?? 0) <= MAX_SHORT_LENGTH;
 
 /** Longest short form of a state, in letters and stops. */

@@ -176,10 +176,10 @@ function matchAt({ list, index }: TokenPlace, { words, why, small, head }: Wante
   const isWritten = small !== undefined || words.length > 1;
   if (why === 'letters' && !isWritten && first.text !== first.text.toUpperCase()) return undefined;
   const last = words.at(-1);
-  const behind = matchEnd(list, index, words, ({ lower }, word) =>
+  const after = matchEnd(list, index, words, ({ lower }, word) =>
     small !== undefined && word === last ? isAlike(lower, word) : lower.replaceAll('.', '') === word,
   );
-  const end = behind !== undefined && head !== undefined ? findListEnd(list, behind, head) : behind;
+  const end = after !== undefined && head !== undefined ? findListEnd(list, after, head) : after;
   const closing = list[(end ?? 0) - 1];
   return end === undefined || closing === undefined ? undefined : { start: first.start, end: closing.end };
 }

@@ -100,7 +100,7 @@ export const isSeveralOf = (words: readonly string[]): boolean =>
   words.some((word, index) => isPluralHead(word) && words[index + 1] === 'of');
 
 /** “of Justice Marrow”: what stands between is more of the name, and no title. */
-const isBehindOf = ({ text }: { text: string }, name: string): boolean =>
+const isAfterOf = ({ text }: { text: string }, name: string): boolean =>
   /(?:^|\s)of (?:\p{Lu}\S* )+$/u.test(text.slice(0, text.length - name.length));
 
 export const isTitledLarge = ({ mentions, name }: LocalEntity): boolean =>
@@ -109,7 +109,7 @@ export const isTitledLarge = ({ mentions, name }: LocalEntity): boolean =>
       mention.text.length > name.length &&
       mention.text.endsWith(name) &&
       /(?:^|\s)\p{Lu}\S* $/u.test(mention.text.slice(0, mention.text.length - name.length)) &&
-      !isBehindOf(mention, name),
+      !isAfterOf(mention, name),
   );
 
 /** Nothing beside the name says that somebody is meant. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import { ACT_RULES } from '../names/body-acts.ts';
+import { BEHIND } from '../names/evidence-after.ts';
 import { BEFORE } from '../names/evidence-before.ts';
-import { BEHIND } from '../names/evidence-behind.ts';
 import { KIND_RULES } from '../names/kinds.ts';
 import { NO_NAME_RULES } from '../names/no-name-rules.ts';
 import { PERSON_RULES } from '../names/person-rules.ts';

@@ -9,7 +9,7 @@ export function isHeadedSurname({
   name,
   decidedBy = [],
   placed,
-  behindThe,
+  afterThe,
   shown = [],
 }: LocalEntity): boolean {
   const [given = '', surname = '', ...rest] = name.toLowerCase().split(' ');
@@ -19,7 +19,7 @@ export function isHeadedSurname({
     SURNAME_HEADS.has(surname) &&
     decidedBy.every((rule) => rule === 'name-place-head') &&
     placed !== true &&
-    behindThe !== true &&
+    afterThe !== true &&
     !shown.some(({ shows }) => shows === 'site')
   );
 }

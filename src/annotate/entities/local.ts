@@ -40,11 +40,11 @@ export type LocalEntity = {
   /** What the mentions of a name that is no person's show. */
   shown?: readonly { shows: Shown; rule: string }[];
   /** A mention follows “the”, “a” or “an”. */
-  behindThe?: boolean;
+  afterThe?: boolean;
   /** A mention may be half of a longer name: “Tides Committee” of “Harbours and Tides Committee”. */
   cut?: true;
   /** Every mention is the short form of a state, by which an article says where a town is: “Oldwick, Fla.”. */
-  behindTown?: true;
+  afterTown?: true;
   /** Every mention follows “on”, “in” or “at”. */
   placed?: boolean;
   /** All mentions open a sentence: a name only where other articles know it. */

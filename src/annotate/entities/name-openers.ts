@@ -20,7 +20,7 @@ export const isCreditRun = (words: readonly string[]): boolean => {
  * A chamber, a court, a party or the White House behind words that do not belong to its name: “Cole White House”, “Oldwick Senate” of an “Oldwick Senate candidate”,
  * “Senate GOP”. What belongs to it is a country: “U.S. Senate”.
  */
-export function isBodyBehind(words: readonly string[]): boolean {
+export function isBodyAfter(words: readonly string[]): boolean {
   const name = words.join(' ').toLowerCase();
   const tail = / (?:white house|w\.?h\.?|supreme court|senate|house|gop)$/u.exec(name)?.[0] ?? '';
   const opener = words.slice(0, -tail.trim().split(' ').length);

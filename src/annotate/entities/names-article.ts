@@ -12,7 +12,7 @@ import { isRelative } from '../people/bearers.ts';
 import type { Person } from '../people/people.ts';
 import { withoutBrackets } from '../people/run-ends.ts';
 import { type ArticlePeople, isOutlet } from './article-people.ts';
-import { isBehindTown, isCutOff } from './cut-names.ts';
+import { isAfterTown, isCutOff } from './cut-names.ts';
 import type { LocalEntity } from './local.ts';
 import { titleOf, toMention, toTitleTexts, withDistancing } from './mention-titles.ts';
 import { foldName } from './variants.ts';
@@ -123,8 +123,8 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
     evidence: findEvidence(tokens, mentions),
     shown: findShown(tokens, mentions),
     placed: mentions.every(({ start }) => /^(?:on|in|at|via)$/u.test(wordBefore(tokens, start))),
-    behindThe: mentions.some(({ start }) => /^(?:the|an?)$/u.test(wordBefore(tokens, start))),
-    ...(mentions.every((mention) => isBehindTown(tokens, mention)) && { behindTown: true }),
+    afterThe: mentions.some(({ start }) => /^(?:the|an?)$/u.test(wordBefore(tokens, start))),
+    ...(mentions.every((mention) => isAfterTown(tokens, mention)) && { afterTown: true }),
     ...(mentions.some((mention) => isCutOff(tokens, mention)) && { cut: true }),
     ...(mentions.every((mention) => mention.unsure) && { unsure: true }),
     ...(first?.place !== undefined && { place: first.place }),

@@ -19,7 +19,7 @@ import {
   MIN_TITLE_WORDS,
 } from './entity-facts.ts';
 import { isHeadedSurname } from './headed-surname.ts';
-import { isBodyBehind, isCreditRun, isOfState, isOnlyOpened, isPlaceAndWord } from './name-openers.ts';
+import { isBodyAfter, isCreditRun, isOfState, isOnlyOpened, isPlaceAndWord } from './name-openers.ts';
 import { NO_PERSON_RULES } from './no-person-rules.ts';
 import { NO_PIECE_RULES, type NoEntityRule } from './no-piece-rules.ts';
 import { foldName } from './variants.ts';
@@ -47,7 +47,7 @@ export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
   },
   {
     id: 'no-entity-body-behind',
-    holds: (facts) => facts.kind === 'body' && every(facts, isBodyBehind) && !isOfState(facts),
+    holds: (facts) => facts.kind === 'body' && every(facts, isBodyAfter) && !isOfState(facts),
     example: 'They met an Oldwick Senate candidate.',
     counter: 'They met a U.S. Senate candidate.',
   },

@@ -35,7 +35,7 @@ export const NO_PIECE_RULES: readonly NoEntityRule[] = [
   },
   {
     id: 'no-entity-short-state',
-    holds: (facts) => facts.kind === 'place' && facts.group.every(({ behindTown }) => behindTown === true),
+    holds: (facts) => facts.kind === 'place' && facts.group.every(({ afterTown }) => afterTown === true),
     example: 'They met in Oldwick, Fla., on Friday.',
     counter: 'They met in Florida on Friday.',
   },

@@ -29,8 +29,8 @@ const isRare = ({ name, unsure }: LocalEntity): boolean =>
   !isGivenName(name.toLowerCase());
 
 /** “the Marrowick issued a report”, “the Marrowick said”: a body by what it does. */
-const isActing = ({ kind, shown = [], behindThe = false }: LocalEntity): boolean =>
-  kind === 'body' && behindThe && shown.some(({ shows }) => shows === 'acts');
+const isActing = ({ kind, shown = [], afterThe = false }: LocalEntity): boolean =>
+  kind === 'body' && afterThe && shown.some(({ shows }) => shows === 'acts');
 
 /** “Illegal Parking” of a tweet, where others write “illegal parking”; “BAD!”. */
 function isEmphasis(local: LocalEntity, { counts, small }: StoryWords): boolean {

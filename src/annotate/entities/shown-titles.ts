@@ -25,12 +25,12 @@ const BARE_TITLES = toWordSet(
  */
 export function findShownTitle(list: readonly Token[], first: number, name: number): number {
   if (isCutTitle(list, first, name)) return name;
-  if (isBehindAnd(list, first)) return findTitleWord(list, first, name);
+  if (isAfterAnd(list, first)) return findTitleWord(list, first, name);
   return findBare(list, first, name) ?? first;
 }
 
 /** “Harbours and [Tides Committee Chairman]” */
-const isBehindAnd = (list: readonly Token[], first: number): boolean =>
+const isAfterAnd = (list: readonly Token[], first: number): boolean =>
   (isPlain(list[first]) || BODY_HEADS.has(list[first]?.lower ?? '')) &&
   isCapital(list[first]) &&
   !DEMONYM_WORDS.has(list[first + 1]?.lower ?? '') &&

@@ -127,7 +127,7 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
   {
     id: 'story-no-person-the',
     isPerson: false,
-    holds: ({ local }) => local.behindThe === true,
+    holds: ({ local }) => local.afterThe === true,
     example: 'They read it in the Grantham Lilac.',
     counter: 'They read of Grantham Lilac.',
   },

@@ -74,8 +74,8 @@ function readMetres(tokens: readonly Token[], { low: { value, next } }: Sides): 
 function readShare(tokens: readonly Token[], part: Numeral): { value: number; next: number } | undefined {
   const link = /^(?:in|of|out)$/u.exec(lowerAt(tokens, part.next))?.[0];
   if (link === undefined || (link === 'out' && lowerAt(tokens, part.next + 1) !== 'of')) return undefined;
-  const behind = part.next + (link === 'out' ? 2 : 1);
-  const whole = readNumeral(tokens, lowerAt(tokens, behind) === 'every' ? behind + 1 : behind);
+  const after = part.next + (link === 'out' ? 2 : 1);
+  const whole = readNumeral(tokens, lowerAt(tokens, after) === 'every' ? after + 1 : after);
   if (whole === undefined || whole.vague || whole.ordinal || whole.value <= part.value || part.value < 1)
     return undefined;
   const round = whole.value === 10 || whole.value === 100 || whole.value === 1000;

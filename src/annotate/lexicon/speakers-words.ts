@@ -136,5 +136,8 @@ export const SENTENCE_OPENERS = toWordSet(
   afterward afterwards a.m a.m. p.m p.m. am pm`,
 );
 
+/** Verbs by which somebody holds something to be so, and does nothing else. */
+export const BELIEVING_VERBS = toWordSet('believe think hope fear expect doubt');
+
 /** Verbs of holding whose clause has a subject of its own: “those who think Hale lied”. */
-export const HOLDING_VERBS = toWordSet('believe think hope fear feel expect doubt');
+export const HOLDING_VERBS = toWordSet('feel', BELIEVING_VERBS);

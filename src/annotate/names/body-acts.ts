@@ -47,7 +47,7 @@ const THING_GOODS =
   violations regulations bill virus vaccine test tests levels scan formula increase increases rifle rifles aircraft jet jets fighter fighters missile missiles mask masks`);
 
 const before = ({ list, first }: Standing, back: number): string => list[first - back]?.lower ?? '';
-const behind = ({ list, next }: Standing): string => list[next]?.lower ?? '';
+const after = ({ list, next }: Standing): string => list[next]?.lower ?? '';
 /** The word before a mention and its article. */
 const beforeThe = (standing: Standing): string => before(standing, before(standing, 1) === 'the' ? 2 : 1);
 
@@ -56,7 +56,7 @@ export const ACT_RULES: readonly ActRule[] = [
   {
     id: 'act-thing-goods',
     shows: 'thing',
-    holds: (at) => THING_GOODS.has(behind(at)),
+    holds: (at) => THING_GOODS.has(after(at)),
     example: 'They read the HWU rules.',
     counter: 'They read the HWU agents.',
   },
@@ -65,8 +65,8 @@ export const ACT_RULES: readonly ActRule[] = [
     shows: 'thing',
     holds: (at) =>
       /^an?$/u.test(before(at, 1)) &&
-      !STAFF.has(behind(at)) &&
-      /^(?:\p{P}|and|or|to|is|was)$/u.test(behind(at)),
+      !STAFF.has(after(at)) &&
+      /^(?:\p{P}|and|or|to|is|was)$/u.test(after(at)),
     example: 'They bought an HWU.',
     counter: 'They asked an HWU agent.',
   },
@@ -84,7 +84,7 @@ export const ACT_RULES: readonly ActRule[] = [
   {
     id: 'act-staff',
     shows: 'acts',
-    holds: (at) => STAFF.has(behind(at)) || OUTPUT.has(behind(at)),
+    holds: (at) => STAFF.has(after(at)) || OUTPUT.has(after(at)),
     example: 'They met HWU officials.',
     counter: 'They met HWU horses.',
   },
@@ -138,7 +138,7 @@ export const ACT_RULES: readonly ActRule[] = [
     holds: (at) =>
       before(at, 1) === 'the' &&
       !isCapital(at.list[at.next]) &&
-      /^(?:\p{P}|and|or|to|of|in|for|is|was|has|had|will|would|that|which)$/u.test(behind(at)),
+      /^(?:\p{P}|and|or|to|of|in|for|is|was|has|had|will|would|that|which)$/u.test(after(at)),
     example: 'They liked the HWU, they wrote.',
     counter: 'They liked the HWU horses.',
   },

@@ -28,7 +28,7 @@ export type Candidate = NameMention & {
   stated: boolean;
   /** The words right before and after it, in lower case; '' at the ends of the sentence. */
   before: string;
-  behind: string;
+  after: string;
 };
 
 /** The names in a run of capitalised words: one, or none for a word that names nothing. */
@@ -55,7 +55,7 @@ export function toCandidate(tokens: readonly Token[], found: Run, people: readon
       doubtful: isOpening(tokens, run.first) && run.next - run.first === 1 && !kind.certain,
       stated: isStatedAcronym(tokens, run),
       before: tokens[first - 1]?.lower ?? '',
-      behind: tokens[run.next]?.lower ?? '',
+      after: tokens[run.next]?.lower ?? '',
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
+import { BEHIND } from './evidence-after.ts';
 import { BEFORE } from './evidence-before.ts';
-import { BEHIND } from './evidence-behind.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
 

@@ -69,7 +69,7 @@ function toTitle(tokens: readonly Token[], run: Run): Candidate[] {
       doubtful: false,
       stated: false,
       before: '',
-      behind: '',
+      after: '',
     },
   ];
 }

@@ -112,8 +112,8 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
   },
   {
     id: 'no-name-dropped-letter',
-    holds: ({ candidate: { behind, certain }, words }) =>
-      !certain && words.length === 1 && /in$/u.test(words[0] ?? '') && /^['’]$/u.test(behind),
+    holds: ({ candidate: { after, certain }, words }) =>
+      !certain && words.length === 1 && /in$/u.test(words[0] ?? '') && /^['’]$/u.test(after),
     example: 'They heard Roarin’ and left.',
     counter: 'They heard Roarin and left.',
   },
@@ -128,12 +128,12 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
   },
   {
     id: 'no-name-pair',
-    holds: ({ candidate: { behind }, words, surnames }) => {
+    holds: ({ candidate: { after }, words, surnames }) => {
       const parts = (words[0] ?? '').split('-');
       return (
         words.length === 1 &&
         // “voted for Cole-Lunn.”: a bill that is called after both
-        !isEnd(behind) &&
+        !isEnd(after) &&
         parts.length === 2 &&
         parts.some((part) => surnames.has(part)) &&
         parts.every((part) => surnames.has(part) || isPlace(part))

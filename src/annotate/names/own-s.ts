@@ -5,14 +5,14 @@ import type { NameMention } from './candidates.ts';
 const OWN_S = /^['’]s(?!\p{L})/u;
 
 /** What may follow a whole name, and no thing that is somebody's: a mark, the end, or a word that opens no noun. */
-const MARK_BEHIND = /^\s*(?:[,.;:!?)”"]|$)/u;
-const WORD_BEHIND = /^\s+(\p{Ll}+)/u;
+const MARK_AFTER = /^\s*(?:[,.;:!?)”"]|$)/u;
+const WORD_AFTER = /^\s+(\p{Ll}+)/u;
 const JOINING = /^(?:and|or|but|said|says|which|who|that)$/u;
 
 /** True where the words after a name show that it ends there. */
-function endsThere(behind: string): boolean {
-  if (MARK_BEHIND.test(behind)) return true;
-  const word = WORD_BEHIND.exec(behind)?.[1] ?? '';
+function endsThere(after: string): boolean {
+  if (MARK_AFTER.test(after)) return true;
+  const word = WORD_AFTER.exec(after)?.[1] ?? '';
   return PREPOSITIONS.has(word) || AUXILIARIES.has(word) || JOINING.test(word);
 }
 
@@ -27,17 +27,17 @@ const isOfSeveral = (name: string): boolean => / (?:&|and) /u.test(name);
  * nothing follows that it could own (a comma, a full stop, “said”) it has it all the same. One word alone says too little: “like Oska’s, her harbour …”.
  */
 export function withOwnS(text: string, mentions: readonly NameMention[]): NameMention[] {
-  const behind = ({ end }: NameMention): string => text.slice(end, end + REACH);
+  const after = ({ end }: NameMention): string => text.slice(end, end + REACH);
   const own = new Set(
     [...Map.groupBy(mentions, ({ name }) => name)].flatMap(([name, all]) => {
-      const isAlways = all.every((mention) => OWN_S.test(behind(mention)));
-      const ends = all.filter((mention) => endsThere(behind(mention).slice(2)));
+      const isAlways = all.every((mention) => OWN_S.test(after(mention)));
+      const ends = all.filter((mention) => endsThere(after(mention).slice(2)));
       return isAlways && ends.length > 0 && (isOfSeveral(name) || ends.length > 1) ? [name] : [];
     }),
   );
   return mentions.map((mention) =>
     own.has(mention.name) && mention.kind !== 'place'
-      ? { ...mention, end: mention.end + 2, name: mention.name + behind(mention).slice(0, 2) }
+      ? { ...mention, end: mention.end + 2, name: mention.name + after(mention).slice(0, 2) }
       : mention,
   );
 }

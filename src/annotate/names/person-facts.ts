@@ -58,7 +58,7 @@ export const wordBefore = ({ list, first }: Standing, back: number): string =>
   list[first - back]?.lower ?? '';
 
 /** The token after a mention. */
-export const tokenBehind = ({ list, next }: Standing): Token | undefined => list[next];
+export const tokenAfter = ({ list, next }: Standing): Token | undefined => list[next];
 
 const FIRM_HEADS = toWordSet(
   'news corp inc ltd plc network airlines channel television tv radio united motors',

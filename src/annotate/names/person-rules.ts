@@ -13,7 +13,7 @@ import {
 import { COURTESY_TITLES } from '../lexicon/people-words.ts';
 import { findRows } from './evidence.ts';
 import { isAcronym } from './kinds.ts';
-import { FIRM_WORDS, type PersonFacts, STAFF, tokenBehind, wordBefore } from './person-facts.ts';
+import { FIRM_WORDS, type PersonFacts, STAFF, tokenAfter, wordBefore } from './person-facts.ts';
 import type { PersonRule } from './person-rule.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 import { WORD_AND_PLACE_RULES } from './word-and-place-rules.ts';
@@ -185,7 +185,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     isPerson: false,
     kind: 'body',
     holds: ({ titled, standings }) =>
-      !titled && standings.some((at) => FIRM_WORDS.has(tokenBehind(at)?.lower ?? '')),
+      !titled && standings.some((at) => FIRM_WORDS.has(tokenAfter(at)?.lower ?? '')),
     example: '“No,” Marrow Lilac said. Marrow Lilac shares fell.',
     counter: '“No,” Marrow Lilac said. Marrow Lilac sons fell.',
   },
@@ -214,7 +214,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     id: 'no-person-always-placed',
     isPerson: false,
     holds: (facts) =>
-      always(facts, (at) => /^(?:on|in|at|via)$/u.test(wordBefore(at, 1)) || isBodyHead(tokenBehind(at))),
+      always(facts, (at) => /^(?:on|in|at|via)$/u.test(wordBefore(at, 1)) || isBodyHead(tokenAfter(at))),
     example: 'They slept in Wexley Lilac, 45, they said.',
     counter: 'They saw Wexley Lilac, 45, they said.',
   },

@@ -14,7 +14,7 @@ export function hasPersonContext(tokens: readonly Token[], start: number, end: n
   // “Marrow Dredging said its ships”
   const isBody = /^(?:it|its)$/u.test(after?.lower ?? '');
   if (!isBody && isPlainSpeech(next?.lower ?? '')) return true;
-  if (isPlainSpeech(tokens[start - 1]?.lower ?? '') || isBehindRole(tokens, start, end)) return true;
+  if (isPlainSpeech(tokens[start - 1]?.lower ?? '') || isAfterRole(tokens, start, end)) return true;
   if (end - start > 1 && isSaidByOccupation(tokens, start)) return true;
   if (next?.text === '(' && /^[RDI]$/u.test(after?.text ?? '')) return true;
   if (next?.text !== ',' || after === undefined) return false;
@@ -38,7 +38,7 @@ function isSaidByOccupation(tokens: readonly Token[], start: number): boolean {
 }
 
 /** “Ruritania’s prime minister, Ada Lunn.”: a role in lower case before the comma, and nothing more after the name. */
-const isBehindRole = (tokens: readonly Token[], start: number, end: number): boolean => {
+const isAfterRole = (tokens: readonly Token[], start: number, end: number): boolean => {
   const role = tokens[start - 2];
   return (
     tokens[start - 1]?.text === ',' &&
@@ -52,7 +52,7 @@ const isBehindRole = (tokens: readonly Token[], start: number, end: number): boo
 
 /** The words of a role before a name in apposition: “the first lady, Ada Stone”; [] where there is none. */
 export function findRoleBefore(tokens: readonly Token[], start: number, end: number): Token[] {
-  if (!isBehindRole(tokens, start, end)) return [];
+  if (!isAfterRole(tokens, start, end)) return [];
   let first = start - 2;
   while (
     first > 0 &&

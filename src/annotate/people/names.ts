@@ -10,7 +10,7 @@ import { NOT_PERSON, PARTICLES, ROLES } from '../lexicon/people-words.ts';
 import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findRuns } from '../runs/find-runs.ts';
-import { countPlaceWords } from './behind-places.ts';
+import { countPlaceWords } from './after-places.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
 import { cutAtGlued, cutAtRepeated } from './glued-words.ts';
 import { isBehindKin } from './kin.ts';
@@ -24,7 +24,7 @@ import { NO_SURNAMES, PERSON_RUNS } from './run-steps.ts';
  * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition after it. `sure` when form or neighbours show that it is a person;
  * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it,
  * `pairSurname` of “[Otis] and Rosa Marrow”: the surname that a given name alone shares with the name after “and”;
- * `opens` when it opens its sentence; `behindThe` when only “the” stands before it; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
+ * `opens` when it opens its sentence; `afterThe` when only “the” stands before it; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
  */
 export type NameRun = Span & {
   words: string[];
@@ -34,7 +34,7 @@ export type NameRun = Span & {
   sure: boolean;
   spoken: boolean;
   placed: boolean;
-  behindThe: boolean;
+  afterThe: boolean;
   isKin: boolean;
   pairSurname: string | undefined;
   opens: boolean;
@@ -158,15 +158,15 @@ function toRun(
     isKin: isBehindKin(tokens, start),
     pairSurname: words.length === 1 && titles.length === 0 ? findPairSurname(tokens, end) : undefined,
     opens: start === 0,
-    behindThe: titles.length === 0 && tokens[start - 1]?.lower === 'the',
+    afterThe: titles.length === 0 && tokens[start - 1]?.lower === 'the',
   };
 }
 
 /** The words of the roles in apposition before and after a name. */
 function findRoles(tokens: readonly Token[], start: number, end: number): string[] {
-  const behind = findApposition(tokens, end);
-  const isRole = behind.some((token) => ROLES.has(token.lower));
-  return [...findRoleBefore(tokens, start, end), ...(isRole ? behind : [])].map((token) => token.lower);
+  const after = findApposition(tokens, end);
+  const isRole = after.some((token) => ROLES.has(token.lower));
+  return [...findRoleBefore(tokens, start, end), ...(isRole ? after : [])].map((token) => token.lower);
 }
 
 /** The gender that a run's titles say; null for most. */

@@ -125,14 +125,14 @@ function addShort(
     return;
   }
   if (words.length === 1 && bearers.length > 1) return;
-  const known = words.length > 1 && !run.behindThe ? findAtEnd(drafts, run, text) : undefined;
+  const known = words.length > 1 && !run.afterThe ? findAtEnd(drafts, run, text) : undefined;
   if (known !== undefined) {
     addMention(known.draft, { ...run, start: known.start }, known.kind);
     return;
   }
   const isRelative =
     isFamily(words) &&
-    !run.behindThe &&
+    !run.afterThe &&
     !opensWithWord(run) &&
     drafts.bySurname(words.at(-1) ?? '').length > 0;
   if (!run.sure && !isRelative && !isGivenAlone(run) && !isNamedKin(run)) return;

@@ -45,8 +45,8 @@ export function readCalendar(reading: Reading, at: number): Ruled<Read> | undefi
   const preposition = readPhrase(tokens, at, PREPOSITIONS);
   for (const start of preposition ? [preposition.next, at] : [at]) {
     const width = readPhrase(tokens, start, WIDTHS);
-    const behind = width && isDash(lowerAt(tokens, width.next)) ? width.next + 1 : width?.next;
-    for (const unitAt of behind === undefined ? [start] : [behind, start]) {
+    const after = width && isDash(lowerAt(tokens, width.next)) ? width.next + 1 : width?.next;
+    for (const unitAt of after === undefined ? [start] : [after, start]) {
       const unit = readUnit(reading, { at: unitAt, isLed: at < unitAt, isNarrowed: unitAt > start });
       if (unit === undefined) continue;
       const used = start > at ? preposition?.phrase : undefined;

@@ -40,12 +40,12 @@ export function readYearPart({ tokens, anchor }: Reading, at: number, year: Year
   const dash = isDash(lowerAt(tokens, start + 1)) ? 1 : 0;
   const part = lowerAt(tokens, start + 1 + dash);
   if (!/^(?:half|quarter)$/u.test(part)) return undefined;
-  const behind = start + 2 + dash;
-  const stated = year(lowerAt(tokens, behind) === 'of' ? behind + 1 : behind);
+  const after = start + 2 + dash;
+  const stated = year(lowerAt(tokens, after) === 'of' ? after + 1 : after);
   if (stated !== undefined)
     return { next: stated.next, days: partDays(part, place, stated.year), kind: 'period' };
   if (part !== 'quarter' || (start === at && dash === 0)) return undefined;
-  return { next: behind, days: anchor.date === null ? {} : lastQuarter(anchor.date, place), kind: 'period' };
+  return { next: after, days: anchor.date === null ? {} : lastQuarter(anchor.date, place), kind: 'period' };
 }
 
 /** Reads a year of four digits at a token. */

@@ -39,8 +39,8 @@ function countBeforeSurname(tokens: readonly Token[], start: number, words: read
   if (!/^(?:in|across|throughout)$/u.test(tokens[start - 1]?.lower ?? '')) return 0;
   if (!isKnownPlace(place.text) || isGivenName(place.lower) || isKnownPlace(`${place.text} ${surname.text}`))
     return 0;
-  const behind = tokens[start + 2]?.text ?? '';
-  if (NOT_PERSON.has(surname.lower) || hasTitle(surname.lower) || !isThirdPerson(behind)) return 0;
+  const after = tokens[start + 2]?.text ?? '';
+  if (NOT_PERSON.has(surname.lower) || hasTitle(surname.lower) || !isThirdPerson(after)) return 0;
   return 1;
 }
 
