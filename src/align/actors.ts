@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 /** So many words quoted alike are one utterance, however the speaker is named. */
 const SAME_QUOTE_WORDS = 6;
 
-/** What may stand between a preposition and the name that it makes a place, a time or an object and no actor. */
+/** What may be between a preposition and the name that it makes a place, a time or an object and no actor. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** The key of the name that some words give first, when that is before their first verb and after no preposition; no day is an actor. */

@@ -5,7 +5,7 @@ import type { Term, Unit } from './units.ts';
 export type Anchors = (a: Unit, b: Unit) => number;
 
 /**
- * Anchors are names and numbers that stand in one sentence alone of an article. Where two articles have the same anchor, the two sentences
+ * Anchors are names and numbers that are in one sentence alone of an article. Where two articles have the same anchor, the two sentences
  * are likely to report the same. A sentence that an article repeats word by word counts once; times are no anchors, as every story has days.
  */
 export function makeAnchors(sentences: readonly { unit: Unit }[]): Anchors {

@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 /** How alike two units are, in what surrounds them: their own figure, how far it falls short of the best of either, ranks, neighbours. */
 export const AROUND = listWords('own gapLeast gapMost rankLeast rankMost beside across before kinship');
 
-/** Names of what stands around a figure of one kind. */
+/** Names of what is around a figure of one kind. */
 export const toAroundNames = (kind: string): string[] => AROUND.map((one) => `${kind}.${one}`);
 
 /** Writes the figures of a matrix around two units from a place on. */

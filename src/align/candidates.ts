@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 export type UnitPair = { a: Unit; b: Unit };
 
 /**
- * A word that stands in more than this share of the units (and in more than this many) makes no candidates: it tells next to nothing,
+ * A word that is in more than this share of the units (and in more than this many) makes no candidates: it tells next to nothing,
  * and pairs that share nothing else are not worth a look. So cost grows with the pairs that share something telling.
  */
 const MAX_COMMON_RATIO = 0.1;

@@ -21,7 +21,7 @@ without following provided`);
 /** Words that open a clause of their own with no mark before them. */
 const BARE_OPENERS: ReadonlySet<string> = new Set(['although', 'though', 'whereas', 'because']);
 
-/** A first word that makes what stands before the first comma a clause of its own. */
+/** A first word that makes what comes before the first comma a clause of its own. */
 const LEADERS = toWordSet('although though while whereas because if when after since');
 
 /** Longest member of a series, in words. */
@@ -93,18 +93,18 @@ function isCut(place: Place): boolean {
 const isAfterAll = (words: readonly Word[], at: number): boolean =>
   words[at]?.form === 'after' && words[at + 1]?.form === 'all';
 
-/** True when a comma stands between two words that are not neighbours of the cut. */
+/** True when a comma is between two words that are not neighbours of the cut. */
 const endsWithComma = (text: string, one: Word, cut: Word): boolean =>
   one.end < cut.start && text.charAt(one.end) === ',' && text.slice(one.end, cut.start).trim() !== ',';
 
-/** True for the last comma of a series (“a, b, and c”): another comma stands a few words before it. */
+/** True for the last comma of a series (“a, b, and c”): another comma comes a few words before it. */
 function isSeries(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.form !== 'and' && word?.form !== 'or') return false;
   return words.slice(Math.max(0, at - SERIES_WORDS - 1), at - 1).some((one) => text.charAt(one.end) === ',');
 }
 
-/** An odd number of quotation marks stands between the start of the sentence and the word. */
+/** An odd number of quotation marks is between the start of the sentence and the word. */
 function isQuoted(text: string, first: Word | undefined, word: Word | undefined): boolean {
   const before = text.slice(Math.max(0, (first?.start ?? 0) - 2), word?.start);
   const open = before.split('“').length - before.split('”').length;

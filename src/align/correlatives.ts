@@ -8,7 +8,7 @@ const NOT_THIS = /\bnot (because|to|by|that|in|for|from|with|as|on|at|whether|an
 const EITHER = /\b(?:either|whether|no matter)\b/u;
 
 const NEGATED = /\b(?:not|never|cannot)\b|n't\b/u;
-/** So many words before “because” the verb that is denied stands: farther off the ground is no part of what is denied. */
+/** So many words before “because” the verb that is denied is looked for: farther off, the ground is no part of what is denied. */
 const DENIED_WORDS = 4;
 
 /**

@@ -32,7 +32,7 @@ export const RELATED_MIN_SCORE = 0.05;
 /** From this probability by themselves on parts count. */
 const PART_MIN_SCORE = 0.75;
 
-/** Two sentences meet in one pair of their parts when so much of what they share stands there, else in every pair that has the smaller share. */
+/** Two sentences meet in one pair of their parts when so much of what they share is there, else in every pair that has the smaller share. */
 const MAIN_RATIO = 0.6;
 const SIDE_RATIO = 0.25;
 

@@ -70,7 +70,7 @@ export const toArticleNotFound = (
     note: `Write the name of a file in articles/: ${articles.map((article) => `“${toFileName(article.file)}”`).join(', ')}.`,
   });
 
-/** Words that stand in two sentences that say different things. */
+/** Words that are in two sentences that say different things. */
 export function toPassageTwice(
   place: Place,
   { words, article, spans }: { words: string; article: AnnotatedArticle; spans: readonly [Span, Span] },

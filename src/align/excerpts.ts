@@ -11,7 +11,7 @@ export type Excerpt = {
   text: string;
   words: readonly Word[];
   marks: readonly Mark[];
-  /** How often each run of letters stands in it; half of that inside known names. */
+  /** How often each run of letters occurs in it; half of that inside known names. */
   grams: Vector;
   /** Ids of all words in reading order, function words included. */
   forms: Int32Array;
@@ -63,7 +63,7 @@ export function makeExcerpts(articles: readonly AnnotatedArticle[]): Excerpts {
   };
 }
 
-/** The words that stand in quotations; both are gone through once, since a long sentence may have thousands of either. */
+/** The words that are in quotations; both are gone through once, since a long sentence may have thousands of either. */
 function findQuoted(words: readonly Word[], quotations: readonly Span[]): Word[] {
   const inOrder = [...quotations].sort(bySpan);
   let next = 0;
@@ -127,7 +127,7 @@ const toTimeframeKey = (end: number | string | undefined): string => `~${end ?? 
 /** True for the key of a timeframe. */
 export const isTimeframeKey = (key: string): boolean => key.startsWith('~');
 
-/** Gives how often each run of letters stands in some words, names counting less. */
+/** Gives how often each run of letters occurs in some words, names counting less. */
 function makeGramCounter(gramsOf: GramFinder): (words: readonly Word[], marks: readonly Mark[]) => Vector {
   const { add, take } = makeTally();
   return (words, marks) => {

@@ -28,7 +28,7 @@ export const isParticiple = ({ form }: Word): boolean => /.{2}ing$/u.test(form) 
 export const isDeed = (word: Word): boolean =>
   AUXILIARIES.has(word.form) || (!isStopWord(word) && isVerb(word));
 
-/** True where a dash stands before a word. */
+/** True where a dash comes before a word. */
 export const isDash = (gap: string): boolean => DASH.test(gap);
 
 const ADVERB = /^(?:often|sometimes|always|even|just|only|once|perhaps|almost|.{2,}ly)$/u;
@@ -121,6 +121,6 @@ const isList = (words: readonly Word[], at: number): boolean =>
 /** How far after a verb the “and” of a list of verbs is looked for, in words. */
 const LIST_WORDS = 8;
 
-/** A verb, whose subject stands before. */
+/** A verb, whose subject comes before. */
 const goesOn = (word: Word | undefined): boolean =>
   word !== undefined && !word.isCapital && isDeed(word) && !word.form.endsWith('ing');

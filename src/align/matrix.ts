@@ -135,7 +135,7 @@ export function makeSteps({
   values,
   units,
 }: Matrix): (a: Unit, b: Unit, left: number, right: number) => number {
-  // No article is before the first unit and behind the last.
+  // No article comes before the first unit and after the last.
   const articles = Int32Array.from([-1, ...units.map(({ article }) => article), -1]);
   return (a, b, left, right) => {
     const [one, other] = [a.index + left, b.index + right];

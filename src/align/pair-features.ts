@@ -107,7 +107,7 @@ function addStances(add: Add, a: Unit, b: Unit): void {
   add(count(({ stance }) => stance === 'denies' || stance === 'negates'));
 }
 
-/** How long two units are, and where they stand in their articles of so many units. */
+/** How long two units are, and where they are in their articles of so many units. */
 function addPlaces(add: Add, a: Unit, b: Unit, sizes: readonly number[]): void {
   add(Math.min(a.forms.length, b.forms.length));
   add(Math.max(a.forms.length, b.forms.length));

@@ -165,7 +165,7 @@ const toSpan = (span: Span | undefined): Span | undefined =>
   span === undefined ? undefined : { start: span.start, end: span.end };
 
 /**
- * Cuts a sentence's parts again so that each fixed span inside the sentence has a part of its own: the part that it stands in where no other
+ * Cuts a sentence's parts again so that each fixed span inside the sentence has a part of its own: the part that it is in where no other
  * fixed span does, else the span itself.
  */
 function cutAt(parts: readonly Span[], sentence: Span, fixed: readonly Span[]): Span[] {

@@ -7,7 +7,7 @@ import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
 const SELECTOR_CONTEXT_LENGTH = 32;
 
 /**
- * A passage of an article: its words, what stands around them, and the (first) sentence that it stands in.
+ * A passage of an article: its words, what is around them, and the (first) sentence that it is in.
  *
  * Throws: only on a bug, when no sentence of the article meets the span.
  */

@@ -13,14 +13,14 @@ const MAX_NAMED = 4;
 /** From so much of their letters on, likeness is worth a word. */
 const ALIKE_RATIO = 0.35;
 
-/** From this probability on its score is a reason; what is less likely by itself stands in a claim by way of others. */
+/** From this probability on its score is a reason; what is less likely by itself is in a claim by way of others. */
 const LIKELY = 0.5;
 
 /** Texts of the articles, and the names in them, by their place in the story. */
 export type Texts = readonly Pick<AnnotatedArticle, 'text' | 'names'>[];
 
 /**
- * What two passages have in common, in words that a reader finds in both, the most telling first; words of one meaning are scored, but are no reason: a verb may be spelled like a noun. The sentences that they stand in are what was scored: where a
+ * What two passages have in common, in words that a reader finds in both, the most telling first; words of one meaning are scored, but are no reason: a verb may be spelled like a noun. The sentences that they are in are what was scored: where a
  * passage is a piece of one, that is said.
  *
  * @param passages  spans of the passages; the sentences where they are not given
@@ -45,7 +45,7 @@ export function toReasons(
   const named = shared.filter((term) => isNamedInBoth(term, { a, b }, texts));
   add('name', 'both name', (term) => named.includes(term));
   const used = shared.filter((term) => isUsedIn(b, term) && !named.includes(term));
-  // “order” is a deed in “they order it” and none in “in order to”, and a party is held or joined: the page says no more than which words stand in both.
+  // “order” is a deed in “they order it” and none in “in order to”, and a party is held or joined: the page says no more than which words are in both.
   const kind = used.some((term) => term.kind === 'verb') ? 'predicate' : 'rare-word';
   add(kind, 'both have', (term) => used.includes(term) && isSpelledInBoth(term, b));
   add(kind, 'words of one stem:', (term) => used.includes(term) && !isSpelledInBoth(term, b));
@@ -92,24 +92,24 @@ function entitiesOf({ word }: Term, of: Texts[number]): ReadonlySet<string> {
   return found;
 }
 
-/** True for a word that is no figure and no verb of saying, and stands in a sentence in a form of its own stem. */
+/** True for a word that is no figure and no verb of saying, and is in a sentence in a form of its own stem. */
 const isUsedIn = ({ terms }: Unit, { kind, key, word }: Term): boolean =>
   kind !== 'number' &&
   !isSpeechKey(key) &&
   terms.some((one) => one.key === key && one.word.stem === word.stem);
 
-/** True for a word that stands in a sentence as it is written here: a reader looks for the word that is printed. */
+/** True for a word that is in a sentence as it is written here: a reader looks for the word that is printed. */
 const isSpelledInBoth = ({ key, word }: Term, { terms }: Unit): boolean =>
   terms.some((one) => one.key === key && one.word.form === word.form);
 
-/** A sentence cut to a passage that is a piece of it: what stands there alone. */
+/** A sentence cut to a passage that is a piece of it: what is there alone. */
 function toPiece(unit: Unit, span: Span): Unit {
   if (containsSpan(span, unit.span)) return unit;
   return { ...unit, span, terms: unit.terms.filter(({ word }) => containsSpan(span, word)) };
 }
 
 /**
- * Terms of the first unit that the second has as well, each once, the most telling first. Only what stands in the two: words that a noun like
+ * Terms of the first unit that the second has as well, each once, the most telling first. Only what is in the two: words that a noun like
  * “the idea” brings from the sentence before are scored, but no reader finds them here.
  */
 export function toSharedTerms(a: Unit, b: Unit): Term[] {
@@ -127,7 +127,7 @@ function nameSharedTerms(terms: readonly Term[], { a, b }: { a: Unit; b: Unit },
   return enumerate(
     terms.map((term) => {
       const others = b.terms.filter((one) => one.key === term.key);
-      // Words of one meaning have one key, too: “talk” stands beside “talks”, not beside “discussions”.
+      // Words of one meaning have one key, too: “talk” is beside “talks”, not beside “discussions”.
       const other = others.find((one) => one.word.stem === term.word.stem) ?? others[0];
       // “migrants” and “migration” are of one stem: a reader looks for the word that is printed.
       const isSameWord = others.some((one) => one.word.form === term.word.form);

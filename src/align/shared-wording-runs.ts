@@ -9,7 +9,7 @@ const MAX_PLACES_PER_TEXT = 8;
 /** Equal words at `aStart` of one text and `bStart` of another, as indexes into their word lists. */
 export type WordRun = { aStart: number; bStart: number; length: number };
 
-/** The runs of a pair of texts, `left` before `right`; no word of either stands in two runs. */
+/** The runs of a pair of texts, `left` before `right`; no word of either is in two runs. */
 export type RunsOfPair = { left: number; right: number; runs: WordRun[] };
 
 /**

@@ -22,8 +22,8 @@ type WordPlace = Span & { id: number; counts: boolean; tells: boolean };
  * Finds the runs of six or more words that two articles have in common.
  *
  * Quotations are left out on both sides: two articles that quote the same words share the speaker's words, not each other's. Words of names
- * may stand in a run but do not count toward the six, and a run needs three words that are neither function words nor parts of names, figures and timeframes.
- * A word of an article stands in at most one run of a pair; longer runs go first.
+ * may be in a run but do not count toward the six, and a run needs three words that are neither function words nor parts of names, figures and timeframes.
+ * A word of an article is in at most one run of a pair; longer runs go first.
  *
  * @returns one entry for each pair of articles that shares a run, in the order of the articles; runs in the order of `a`'s text;
  *   `ratio` is of the shorter article's words outside quotations and furniture

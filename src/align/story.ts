@@ -27,9 +27,9 @@ export type StoryToAlign = {
  * Which passages of a story's articles report the same claim, which claims one article alone has, and how near the others come.
  *
  * Every two sentences of two articles get the probability that they report the same (score.ts); a sentence's parts carry it where what is shared
- * stands in them (edges.ts); pairs are gathered into claims that are right more often than not (clusters.ts). The editor's word comes first.
+ * is in them (edges.ts); pairs are gathered into claims that are right more often than not (clusters.ts). The editor's word comes first.
  *
- * @returns claims in the order of their first passage; every sentence of headlines and body stands in at least one; and what an editor is
+ * @returns claims in the order of their first passage; every sentence of headlines and body is in at least one; and what an editor is
  *   asked first, the greatest expected gain first
  */
 export function alignStory({
@@ -61,7 +61,7 @@ export function alignStory({
   };
 }
 
-/** The parts that the editor's passages stand in. */
+/** The parts that the editor's passages are in. */
 function toDecisions(
   links: readonly ResolvedEditorLink[],
   measured: Measured,

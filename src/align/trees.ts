@@ -24,7 +24,7 @@ const FEATURE_MASK = 2 ** FEATURE_BITS - 1;
 /** Trees that are gone down at once: what one waits for, the others use. */
 const AT_ONCE = 4;
 
-/** Nodes of all trees in lists: the two below a node stand side by side; a leaf leads to itself, so that every tree of a group can be gone down equally far. */
+/** Nodes of all trees in lists: the two below a node are side by side; a leaf leads to itself, so that every tree of a group can be gone down equally far. */
 type Nodes = { steps: Int32Array; thresholds: Float32Array; values: Float64Array };
 
 /** A tree of the list, with its first node and how many steps its deepest leaf is away. */

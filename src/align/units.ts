@@ -58,7 +58,7 @@ const MIN_STORY_RARITY = 0.01;
 const MIN_BACKGROUND_RARITY = 0.05;
 
 /**
- * Units of the stretches, in their order. A word tells the more, the fewer units of the story it stands in and the rarer it is in the
+ * Units of the stretches, in their order. A word tells the more, the fewer units of the story it is in and the rarer it is in the
  * news at large (geometric mean of the two inverse frequencies), so that what the whole story shares tells next to nothing.
  *
  * @param excerpts  of the same articles; whoever measures them twice gives the same, so that no span is read twice
@@ -96,7 +96,7 @@ const toIds = (terms: readonly DraftTerm[]): Int32Array =>
 const toWeight = (storyRarity: number, key: string): number =>
   Math.sqrt(Math.max(MIN_STORY_RARITY, storyRarity) * Math.max(MIN_BACKGROUND_RARITY, backgroundRarity(key)));
 
-/** In how many units each id stands, for ids below `size`. A unit names an id once. */
+/** In how many units each id occurs, for ids below `size`. A unit names an id once. */
 function countUnits(units: readonly Int32Array[], size: number): Float64Array {
   const counts = new Float64Array(size);
   for (const ids of units) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;

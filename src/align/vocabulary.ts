@@ -4,7 +4,7 @@ import common from './common-words.json' with { type: 'json' };
 import { WORD_GROUPS } from './words-alike.ts';
 import { BASE_FORMS } from './words-lists.ts';
 
-/** Of a word: in how many of the background's news stories it stands, and in how many of 100 uses it is a verb. */
+/** Of a word: in how many of the background's news stories it occurs, and in how many of 100 uses it is a verb. */
 type Entry = { stories: number; verbPercent: number };
 
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(

@@ -68,7 +68,7 @@ export function toKey(word: Word, isName: boolean): string {
   return isName ? word.stem : (findWordGroup(word.stem) ?? word.stem);
 }
 
-/** What a word is wherever it stands. */
+/** What a word is wherever it occurs. */
 type Spelling = Readonly<Pick<Word, 'form' | 'stem' | 'isCapital' | 'value'>>;
 
 /** Spellings that were read already: few words of an article are new, and each is asked for many times. */

@@ -46,7 +46,7 @@ export async function loadEncoder(): Promise<Encode | undefined> {
   const session = await InferenceSession.create(weights, { executionProviders: ['wasm'] });
   const tokenizer = new Tokenizer(TokenizerSchema.parse(JSON.parse(new TextDecoder().decode(pieces))), {});
   const toIds = (text: string): number[] => toPieces(tokenizer.encode(text).ids);
-  // Words are cut into pieces one by one: what stands before a word has as many pieces alone as in the sentence.
+  // Words are cut into pieces one by one: what comes before a word has as many pieces alone as in the sentence.
   const countPieces = (text: string): number => toIds(text).length - MARKS;
   return async ({ text, parts }) => {
     const ids = toIds(text);

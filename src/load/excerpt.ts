@@ -11,7 +11,7 @@ export const EXCERPT_RUN_WORDS = 60;
 
 /** What may be published of an article that is not published in full. */
 export type Excerpt = {
-  /** The published stretches in the order of the text: whole passages of claims that stand in several articles. */
+  /** The published stretches in the order of the text: whole passages of claims that are in several articles. */
   spans: Span[];
   /** Words published, headline included, and words of all sentences. */
   words: number;
@@ -68,7 +68,7 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** The same, where no word stands between two: a reader reads them in a row. */
+/** The same, where no word is between two: a reader reads them in a row. */
 function joinRuns(text: string, spans: readonly Span[]): Span[] {
   const runs: Span[] = [];
   for (const span of joinSpans(spans)) {

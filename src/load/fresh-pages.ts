@@ -14,7 +14,7 @@ type ModuleGraph<Module> = {
 /**
  * Makes a server forget what it began to read before it was told to read again.
  *
- * Vite keeps a module that became out of date while it was being made, unless the moment of that stands in the module. It does not where this is
+ * Vite keeps a module that became out of date while it was being made, unless the moment of that is in the module. It does not where this is
  * told as for a browser's update, and so Astro tells it when it has written its store: a page asked for at that moment would show the old content
  * until the next change.
  */

@@ -121,7 +121,7 @@ async function findVectors(
   return { vectors: toRows(all, counts), isDamaged: stored !== undefined };
 }
 
-/** The sentences that were read last: what outlets take from one agency stands in many articles word for word. */
+/** The sentences that were read last: what outlets take from one agency is in many articles word for word. */
 const lately = new Map<string, Promise<Int16Array[]>>();
 
 /** So many are kept, some 10 MB. */

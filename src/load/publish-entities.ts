@@ -3,7 +3,7 @@ import type { Claim, ComparedArticle, Comparison } from '../model/comparison.ts'
 import { QUOTED } from '../model/quoted.ts';
 
 /**
- * Leaves of the people, places and bodies of a story only what published words tell: forms that stand in them, and nobody whom only withheld
+ * Leaves of the people, places and bodies of a story only what published words tell: forms that are in them, and nobody whom only withheld
  * text names.
  *
  * @param published  the comparison with the texts already taken away
@@ -35,7 +35,7 @@ export function publishEntities(published: Comparison, whole: Comparison): Compa
   };
 }
 
-/** Who stands before a claim's label, where a published word names them. */
+/** Who comes before a claim's label, where a published word names them. */
 const publishSpeaker = (
   { labelSpeaker, labelPronoun }: Pick<Claim, 'labelSpeaker' | 'labelPronoun'>,
   known: ReadonlySet<string>,

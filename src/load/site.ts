@@ -23,7 +23,7 @@ export async function loadSite(
   return readSiteSettings(file.path, new TextDecoder().decode(file.bytes));
 }
 
-/** What stands on every page. Throws: ContentError when `site.yaml` cannot be read. */
+/** What is on every page. Throws: ContentError when `site.yaml` cannot be read. */
 export async function getSite(): Promise<SiteSettings> {
   const handover = findHandover();
   if (handover !== undefined) return handover.site;

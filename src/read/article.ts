@@ -102,7 +102,7 @@ type Source = {
   toFile: (map: ArticleTree['sourceMap']) => ArticleTree['sourceMap'];
 };
 
-/** A byte order mark is one unit of a .txt file's text; in markup it stands before the text, so the map counts it. */
+/** A byte order mark is one unit of a .txt file's text; in markup it comes before the text, so the map counts it. */
 function toSource(text: string, as: ParsedFormat): Source {
   const shift = as !== 'txt' && text.startsWith('\uFEFF') ? 1 : 0;
   const toFile: Source['toFile'] = (map) =>

@@ -27,7 +27,7 @@ function findRows(lines: readonly RowLine[]): [start: number, end: number][] {
 
 /**
  * Finds rows of buttons in a text without markup: three or more lines of one or two words each, one right after the other, of which one is a word of a
- * button (“Share”) or which stand in the file twice, above and below the text. A list of names that occurs once is none.
+ * button (“Share”) or which are in the file twice, above and below the text. A list of names that occurs once is none.
  *
  * @returns indices of the lines
  */

@@ -110,7 +110,7 @@ function toSource(file: VFile, bytes: Uint8Array, { isPage, charset }: EncodingH
   });
 }
 
-/** Bytes of a page in which its own statement of its encoding is looked for: scripts may stand before it. */
+/** Bytes of a page in which its own statement of its encoding is looked for: scripts may be before it. */
 const PRESCAN_BYTES = 8_192;
 
 /** What the encoding standard makes of a page that does not say. */

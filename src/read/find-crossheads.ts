@@ -7,7 +7,7 @@ import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 /** A line with its words and form. */
 type Line = { block: BlockNode; text: string; form: LineForm };
 
-/** Headings in a row from which they are a list of links; two are enough when a line of the page stands between them. */
+/** Headings in a row from which they are a list of links; two are enough when a line of the page is between them. */
 const MAX_HEADINGS = 2;
 
 /** Opens a sentence of one word and heads nothing: “Literally.”, “Not quite.” */
@@ -80,7 +80,7 @@ function toReason({ blocks, isBroken, hasBodyBelow }: HeadingRun): string | unde
   return hasBodyBelow ? undefined : 'a heading after the last paragraph, with no text below it';
 }
 
-/** Labels of links to other articles, which stand before a colon as well. */
+/** Labels of links to other articles, which come before a colon as well. */
 const LINK_LABELS =
   /^(?:analysis|opinion|comment|editorial|exclusive|explainer|feature|gallery|interview|letters?|live|podcast|profile|quiz|review|video|watch|photos?|pictures)\b/iu;
 

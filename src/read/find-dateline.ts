@@ -7,7 +7,7 @@ export type Dateline = { end: number; credit: { start: number; end: number } | u
 const DATE =
   /(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.?)(?:,? (?:19|20)\d{2})?/iu;
 
-/** Labels that stand before a dash and are no place. */
+/** Labels that come before a dash and are no place. */
 const LABELS = toWordSet(
   'transcript read poll summary quiz gallery podcast exclusive analysis opinion comment editorial breaking update updated live watch video photos correction explainer factbox interview review profile feature column letter note q&a',
 );

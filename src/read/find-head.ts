@@ -133,7 +133,7 @@ function readBetween(head: Head): BlockNode[] {
     } else if (beginsBody(text) || block.stated === 'heading' || isSecondLabel(text)) return free;
     else free.push(block);
   }
-  // No lead was found below: what seemed to stand between is the body.
+  // No lead was found below: what seemed to be between is the body.
   return [];
 }
 
@@ -150,7 +150,7 @@ const MIN_ENTRIES = 3;
 /** “BAAR, SWITZERLAND”, “AARAU, Switzerland”: a dateline on a line of its own; a person has two names. */
 const PLACE_LINE = /^\p{Lu}{3,20}, \p{Lu}[\p{L}. ]{2,30}$/u;
 
-/** What stands between headline and lead and is no sentence belongs to the page; a name beside a date or an outlet is the byline. */
+/** What is between headline and lead and is no sentence belongs to the page; a name beside a date or an outlet is the byline. */
 function markBetween(tree: ArticleTree, free: readonly BlockNode[]): void {
   const isTime = (block: BlockNode): boolean => isEntryTime(toBlockText(tree, block));
   const isLive = tree.children.filter(isTime).length >= MIN_ENTRIES;
@@ -167,7 +167,7 @@ function markBetween(tree: ArticleTree, free: readonly BlockNode[]): void {
   }
 }
 
-/** Finds what stands before the body: headline, standfirst, byline, date, outlet, credit. What is not stated stays null. */
+/** Finds what comes before the body: headline, standfirst, byline, date, outlet, credit. What is not stated stays null. */
 export const findHead: Plugin<[], ArticleTree> = () => (tree) => {
   noteStatedParts(tree);
   markRepeatedTitles(tree, toHeadLines(tree, 0));

@@ -22,7 +22,7 @@ function toRuns(key: string): string[] {
 }
 
 /**
- * A short paragraph whose words all stand in another one is a pull quote, or a standfirst set a second time. Runs of five words
+ * A short paragraph whose words all are in another one is a pull quote, or a standfirst set a second time. Runs of five words
  * are looked up in a table, so the cost grows in a straight line with the text.
  */
 export function markPullQuotes(tree: ArticleTree): void {

@@ -18,7 +18,7 @@ import {
   type Weighed,
 } from './furniture-signals.ts';
 
-/** Weight from which a signal counts for a line that stands in the text by the page's markup: its form alone proves nothing. */
+/** Weight from which a signal counts for a line that is in the text by the page's markup: its form alone proves nothing. */
 const STRONG = 1;
 
 const weighIf = (holds: boolean, weight: number, reason: string): Weighed | undefined =>

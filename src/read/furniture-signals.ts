@@ -24,11 +24,11 @@ export type LineContext = {
   form: LineForm;
   /** The line as it is compared: normal marks, lower case, without the marks at its ends. */
   key: string;
-  /** How often the same line stands in the file. */
+  /** How often the same line occurs in the file. */
   count: number;
   /** True in the first or last lines of the file. */
   isAtEdge: boolean;
-  /** True when the page's markup shows that the line stands in the text. */
+  /** True when the page's markup shows that the line is in the text. */
   isInText: boolean;
 };
 

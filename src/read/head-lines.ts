@@ -52,7 +52,7 @@ export function isMasthead(words: string): boolean {
   return isSite || (isCapitalised && tokens.length > 1 && MASTHEAD_NOUNS.has(last));
 }
 
-/** True for one to five words of a person's name, in mixed case or in capitals; what friends call somebody may stand in brackets: “Ada (A.J.) Stone”. */
+/** True for one to five words of a person's name, in mixed case or in capitals; what friends call somebody may be in brackets: “Ada (A.J.) Stone”. */
 const isPersonName = (words: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|[(“"]\p{Lu}[\p{L}.]{0,20}[)”"]|de|von|van|der|den|da|di|del|la|le|bin|al)){0,4}$/u.test(
     words,
@@ -206,7 +206,7 @@ function namesHelpers(line: string): boolean {
 }
 const HELP = new Set(['assistance', 'reporting', 'contributions', 'help', 'files']);
 
-/** What may stand beside a date in a line that is little more: labels, halves of a day, zones and weekdays. */
+/** What may be beside a date in a line that is little more: labels, halves of a day, zones and weekdays. */
 const BESIDE_DATE =
   /\b(?:published|posted|updated|last updated|modified|date|first|on|at|am|pm|[ecmpa][sd]?t|gmt|bst|utc|ces?t|ee?s?t|ist|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?)\b/giu;
 

@@ -2,7 +2,7 @@ import type { Rule } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import { findNameLinks } from './inserted-name-links.ts';
 
-/** Titles of other pages that stand in a line of the text; `isOpen` where nothing says where they end. */
+/** Titles of other pages that are in a line of the text; `isOpen` where nothing says where they end. */
 export type InsertedLink = Span & { reason: string; isOpen: boolean };
 
 /** What the lines of an article together tell: the words in capitals by which its page closes links. */
@@ -51,7 +51,7 @@ function findGlued(text: string): Span[] {
   return [{ start: match.index + match[0].search(LABEL_START), end: text.length }];
 }
 
-/** How titles of other pages stand inside a line of the text when links were pasted into it, the surest form first. */
+/** How titles of other pages are inside a line of the text when links were pasted into it, the surest form first. */
 export const INSERTED_LINKS: readonly InsertedRule[] = [
   {
     id: 'inserted-behind-name',

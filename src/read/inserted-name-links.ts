@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { toWordSet } from '../model/word-lists.ts';
 
-/** A word of a line as it stands between spaces. */
+/** A word of a line as it is between spaces. */
 type Word = Span & { text: string };
 
 /** Where a name occurs twice, the second time with the first headline run into it: from after the first one to after the second, in words. */
@@ -42,7 +42,7 @@ const toWords = (text: string): Word[] =>
 
 const toShouted = (word: string): string | undefined => SHOUTED.exec(word)?.[1];
 
-/** The name that a word begins with, where it stands before as well: “Brown” of “BrownCouncil” after “Ann Brown Ann Mary”. */
+/** The name that a word begins with, where it comes before as well: “Brown” of “BrownCouncil” after “Ann Brown Ann Mary”. */
 function findOpening(words: readonly Word[], at: number): Opening | undefined {
   const word = words[at]?.text ?? '';
   if (!/^\p{Lu}\p{L}/u.test(word)) return undefined;

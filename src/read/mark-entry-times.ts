@@ -17,7 +17,7 @@ function isDatedTime(text: string): boolean {
 
 const MAX_LENGTH = 60;
 
-/** True where the second of some lines stands in the first half of the text: entries run through it, readers' comments stand at its end. */
+/** True where the second of some lines is in the first half of the text: entries run through it, readers' comments are at its end. */
 const runThrough = ({ text }: ArticleTree, [, second]: readonly BlockNode[]): boolean =>
   second !== undefined && second.start < text.length / 2;
 

@@ -11,7 +11,7 @@ import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
 /** Lines at each end of a file where furniture is likelier. */
 const EDGE_LINES = 3;
 
-/** Lines at the top among which a headline or a standfirst may stand between lines of the page. */
+/** Lines at the top among which a headline or a standfirst may be between lines of the page. */
 const MAX_HEAD_LINES = 8;
 
 /** True when nothing in its form speaks against a caption: short, not closed, no verb. */
@@ -42,7 +42,7 @@ const LINK_LABEL =
   /^(?:also read|read also|read more|read next|related|see also|recommended|more from|more on this|up next)\b.{0,20}$/iu;
 
 /**
- * A short line right under “Related article” is the link that the label announces, unless the same label stands before running text
+ * A short line right under “Related article” is the link that the label announces, unless the same label comes before running text
  * elsewhere: then the links were lost, and only the labels are left.
  */
 function markLabelledLinks(tree: ArticleTree): void {

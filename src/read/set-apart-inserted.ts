@@ -98,7 +98,7 @@ function markWhole(block: BlockNode): BlockNode {
  * Takes titles of other pages out of the sentences that they were pasted into, and sets them after their paragraph, as furniture: “Ann Brown Ann Mary
  * BrownCouncil votes to close bridge MORE, who rows, left.” becomes “Ann Brown, who rows, left.” and the rest.
  *
- * A passage is one stretch of the text, so what stands inside a sentence would be part of every claim that the sentence makes, and a cut would leave two
+ * A passage is one stretch of the text, so what is inside a sentence would be part of every claim that the sentence makes, and a cut would leave two
  * pieces that say nothing. The text keeps every character, no block but the line itself moves, and the map leads back to the file.
  */
 export const setApartInserted: Plugin<[], ArticleTree> = () => (tree) => {

@@ -105,7 +105,7 @@ function splitClosingCredit(tree: ArticleTree): void {
   ]);
 }
 
-/** Parts stray bars, the dateline and a closing credit from the paragraphs that they stand in. */
+/** Parts stray bars, the dateline and a closing credit from the paragraphs that they are in. */
 export const splitLead: Plugin<[], ArticleTree> = () => (tree) => {
   splitStrayBars(tree);
   splitBoxTitles(tree);

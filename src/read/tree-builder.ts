@@ -71,7 +71,7 @@ function appendLine(written: Written, { runs, kind, reason, stated, isInText, fr
 }
 
 /**
- * The tree of lines that a parser found in a file: their text is joined by blank lines, and the map says where each run stands in the file.
+ * The tree of lines that a parser found in a file: their text is joined by blank lines, and the map says where each run is in the file.
  *
  * @param source  the file as a string
  * @param lines   in reading order; lines without words are left out

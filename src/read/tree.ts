@@ -18,7 +18,7 @@ export interface BlockNode extends Node {
   stated?: 'heading' | 'title' | 'item' | 'quote' | 'caption' | 'embed' | 'byline' | 'date' | 'standfirst';
   /** Where in a page's metadata its words stand: “JSON-LD”, “meta author”. */
   from?: string;
-  /** The page's markup shows that it stands in the article's text; then its form alone does not make it furniture. */
+  /** The page's markup shows that it is in the article's text; then its form alone does not make it furniture. */
   isInText?: boolean;
   /** What was made of its words, kept because several passes ask for it. */
   known?: { text: string; key?: string; form?: LineForm };

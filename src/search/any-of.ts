@@ -45,7 +45,7 @@ function combine(groups: readonly (readonly string[])[]): AnyOf {
   return { queries: all, isCut };
 }
 
-/** The parts of a query between which “OR” lets choose: NOT belongs to what it stands before, the words of one number to each other. */
+/** The parts of a query between which “OR” lets choose: NOT belongs to what it comes before, the words of one number to each other. */
 function toUnits(query: string): { text: string; isOr: boolean }[] {
   const units: (Part & { isOr: boolean })[] = [];
   for (const part of toParts(query)) {

@@ -54,7 +54,7 @@ export function buildSearchIndex(sources: readonly StorySource[], settings = SET
 
 type ReadClaims = { terms: Map<string, Posting[]>; written: Set<string>; aliases: Aliases };
 
-/** The files of the index; words that are absent and yet known stand in the lists of words or in the files of terms. */
+/** The files of the index; words that are absent and yet known are in the lists of words or in the files of terms. */
 function toFiles(
   sources: readonly StorySource[],
   chunks: readonly Chunk[],

@@ -11,7 +11,7 @@ export type PassageHit = { passage: FoundPassage; segments: SearchSegment[]; isM
 /** A claim that answers a query; `missing` are words of the query that it does not hold. */
 export type SearchHit = StoredClaim & { label: SearchSegment[]; passages: PassageHit[]; missing: string[] };
 
-/** A word of the query: how it was found, and, when it was not found as it is, the words that answer it as they stand in the hits. */
+/** A word of the query: how it was found, and, when it was not found as it is, the words that answer it as they are in the hits. */
 export type WordReport = { word: QueryWord; foundBy: ResolvedWord['foundBy']; shown: string[] };
 
 /** A claim with what answers the query marked. */

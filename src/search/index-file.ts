@@ -5,7 +5,7 @@ import { SEARCH_VERSION } from './version.ts';
 /**
  * The first file that search fetches. Terms lie in `terms/<n>.txt`, from `firstTerms[n]` on (the fewest letters that tell this); claims in `claims/<n>.json`, `claimCounts[n]` in each;
  * the words that a misspelt one is searched for in, those that start with `initials[n]`, in `words/<n>.txt`. Words that the index does not have and that are no
- * misspellings stand in `terms` as lines without postings, in a small index after the lists of words. Of a small index all but the words also lies in
+ * misspellings are in `terms` as lines without postings, in a small index after the lists of words. Of a small index all but the words also lies in
  * `whole.txt` (`isWhole`). The digest of all of them goes into their addresses.
  */
 export const SearchManifestSchema = z.object({

@@ -101,7 +101,7 @@ function readSpelled(words: readonly NumberWord[], from: number): NumberAt | und
     const isAnd = word.plain === 'and' && current >= 100 && isSmall(words[to + 1]?.plain);
     const next: number | undefined = isAnd ? current : addSpelled(current, word.plain);
     if (next === undefined) break;
-    // A power of a thousand or more closes what stands before it: “two million three hundred”.
+    // A power of a thousand or more closes what comes before it: “two million three hundred”.
     const isClosed = (POWERS.get(word.plain) ?? 0) >= 1000;
     total += isClosed ? next : 0;
     current = isClosed ? 0 : next;

@@ -16,7 +16,7 @@ export type QueryWord = { written: string; plain: string; term: string; others: 
 /** A phrase that is left out: the terms that a claim with it holds, and its words as phrases are compared. */
 export type ExcludedPhrase = { terms: string[]; keys: string[] };
 
-/** A query taken apart. `phrases` are the words of what stands in quotation marks, as phrases are compared, `writtenPhrases` as they are written; `passedOver` stop words. */
+/** A query taken apart. `phrases` are the words of what is in quotation marks, as phrases are compared, `writtenPhrases` as they are written; `passedOver` stop words. */
 export type Query = {
   words: QueryWord[];
   phrases: string[][];
@@ -31,7 +31,7 @@ export type Query = {
   inOrder: string[];
 };
 
-/** A part of a query: its sign, the name of a filter, what stands in quotation marks, or a word. */
+/** A part of a query: its sign, the name of a filter, what is in quotation marks, or a word. */
 export const QUERY_PART = new RegExp(
   `([-−–]?)(?:(${OPERATORS.join('|')}):\\s*)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\\s"“”„«»]+))`,
   'giu',
@@ -69,7 +69,7 @@ export function parseQuery(query: string): Query {
         parsed.phrases.push(phrase);
         parsed.writtenPhrases.push(value);
       }
-      // A full stop keeps what stands in quotation marks from joining with what stands outside.
+      // A full stop keeps what is in quotation marks from joining with what stands outside.
       free.push(quoted === undefined ? value : ` . ${value} . `);
     }
   }

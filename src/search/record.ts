@@ -25,7 +25,7 @@ export const FoundClaimSchema = z.object({
   of: z.int().positive(),
   /** Places in the list of the story's articles of those that stand apart and have the claim: they are in the count, too. */
   apart: z.array(z.int().nonnegative()),
-  /** True where it is left open in another article, or stands inside another claim there. */
+  /** True where it is left open in another article, or is inside another claim there. */
   perhaps: z.boolean(),
   topic: z.int().nonnegative().nullable(),
   is: z.array(SearchMarkSchema),

@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { buildSearchIndex, type SearchIndex } from './build-index.ts';
 import { toStorySource } from './story-source.ts';
 
-/** Longest manifest that stands in the search page itself, in characters: one fetch less before the first answer, and few bytes. */
+/** Longest manifest that is in the search page itself, in characters: one fetch less before the first answer, and few bytes. */
 const INLINE_MAX_LENGTH = 16_384;
 
 let built: { stories: readonly Comparison[]; index: SearchIndex } | undefined;

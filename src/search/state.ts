@@ -17,7 +17,7 @@ export type SearchState = {
 /** A choice beside the words. */
 export type SearchFilter = Exclude<keyof SearchState, 'query'>;
 
-/** The filters in the order in which they stand on the page, each with the words for “all of them”. */
+/** The filters in the order in which they are on the page, each with the words for “all of them”. */
 export const SEARCH_FILTERS = {
   story: 'All stories',
   topic: 'All topics',

@@ -1,6 +1,6 @@
 import { CONTRACTIONS, CORE_WORDS } from '../model/function-words.ts';
 
-/** Words that stand in most sentences: they are no terms of the index, and in a query they are passed over. */
+/** Words that are in most sentences: they are no terms of the index, and in a query they are passed over. */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   ...CORE_WORDS,
   ...CONTRACTIONS,

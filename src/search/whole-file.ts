@@ -9,7 +9,7 @@ const WHOLE_MAX_LENGTH = 98_304;
 /** Name of the file that holds a small index. */
 export const WHOLE_PATH = 'whole.txt';
 
-/** True for what stands in the one file: all but the lists of words, which are searched for by their first letter and make up most of a small index. */
+/** True for what is in the one file: all but the lists of words, which are searched for by their first letter and make up most of a small index. */
 export const isInWhole = (path: string): boolean => !path.startsWith('words/');
 
 /** True where some of the files alone are not already more than the one file may have. */

@@ -54,7 +54,7 @@ function toAttribution(
   };
 }
 
-/** Quotations whose speaker stands in another sentence: their words are the content. `found` is ordered by content. */
+/** Quotations whose speaker is in another sentence: their words are the content. `found` is ordered by content. */
 function toQuoted(quotations: readonly Quotation[], found: readonly Attribution[]): Attribution[] {
   let at = 0;
   let reach: Span = { start: 0, end: 0 };
@@ -96,7 +96,7 @@ function findInUnit(unit: CitedUnit, resolver: Resolver): Attribution[] {
 /**
  * The attributions of an article: who is cited, the reporting words, what is reported; in reading order of their content.
  *
- * Contents nest (“Cole said that Hale had denied it”) and can stand on both sides of source and cue; then the content's span holds them too.
+ * Contents nest (“Cole said that Hale had denied it”) and can be on both sides of source and cue; then the content's span holds them too.
  */
 export function findAttributions(
   units: readonly CitedUnit[],

@@ -116,7 +116,7 @@ function findBehind(unit: CitedUnit, citation: Citation): Range {
   return trimRange(unit.tokens, { from, to: Math.max(from, findNext(unit, citation)) });
 }
 
-/** What stands before the citation, from the sentence's start. */
+/** What comes before the citation, from the sentence's start. */
 const findBefore = (unit: CitedUnit, citation: Citation): Range =>
   trimRange(unit.tokens, { from: 0, to: firstOf(citation) });
 
@@ -140,7 +140,7 @@ const isAsEdge = ({ tokens }: CitedUnit, first: number, { cue }: Citation): bool
   lowerAt(tokens, first - 1) === 'as' &&
   (tokens[first - 2]?.kind !== 'word' || isPlainSpeech(lowerAt(tokens, cue.to - 1)));
 
-/** “Two boats sink off Ashton, says harbour master”: a title, so without a stop, ends with a verb of saying and its source, and what stands before them is no setting. */
+/** “Two boats sink off Ashton, says harbour master”: a title, so without a stop, ends with a verb of saying and its source, and what comes before them is no setting. */
 function closesTitle({ tokens }: CitedUnit, citation: Citation, first: number): boolean {
   if (citation.relative || !/^(?:verb-first|subject-first)$/u.test(citation.order)) return false;
   if (

@@ -28,7 +28,7 @@ export function findNamedEnd({ tokens }: CitedUnit, citation: Citation): number 
   return undefined;
 }
 
-/** True where what stands before a place is a setting with such words in it, and no clause: “Despite what Mills called “a tax,” | Velde said”. */
+/** True where what comes before a place is a setting with such words in it, and no clause: “Despite what Mills called “a tax,” | Velde said”. */
 export function isNamedSetting(unit: CitedUnit, first: number): boolean {
   const { tokens, citations } = unit;
   return citations.some((one) => {

@@ -13,7 +13,7 @@ const SAYING = toWordSet(
   suspicion suspicions testimony theory view vow worry worries`,
   CLAIM_NOUNS,
 );
-/** Nouns for a stand; a preposition opens what it is about, and the one who takes it stands before. */
+/** Nouns for a stand; a preposition opens what it is about, and the one who takes it comes before. */
 const STANDS =
   toWordSet(`criticism condemnation comments comment remarks rejection opposition support endorsement praise plan plans proposal proposals call calls demand
   demands pledge promise vow threat offer desire decision refusal request questions attack attacks concerns concern fears accusations

@@ -11,7 +11,7 @@ export type PhrasedCitation = Citation & { isPhrase: boolean };
 
 /**
  * The citations of a sentence with those whose verb has two words: “ruled out”, “hit back”. The second word is part of the cue; a verb that reports nothing without it
- * makes a citation of its own, where a subject stands before it.
+ * makes a citation of its own, where a subject comes before it.
  */
 export function withPhrases(unit: CitedUnit): PhrasedCitation[] {
   const { tokens } = unit;

@@ -5,14 +5,14 @@ import type { Person } from '../people/people.ts';
 /** How many characters at the end of a paragraph are read for the signature of a post. */
 const SIGNATURE_REACH = 120;
 
-/** “— Ada Cole (@adacole) March 3, 2019” at the end of a paragraph; the name, and what stands before it. */
+/** “— Ada Cole (@adacole) March 3, 2019” at the end of a paragraph; the name, and what comes before it. */
 const SIGNATURE =
   /(?:^|\s)([—–]|--)\s?(\p{Lu}[^\s()—–]{0,20}(?: \p{Lu}[^\s()—–]{0,20}){0,4}) \(@\w{1,30}\)(?: \p{L}{3,9}\.? \d{1,2}, \d{4})?\s?$/u;
 
 type Block = ReadArticle['blocks'][number];
 
 /**
- * The posts that an article embeds, each an attribution to whose name signs it: what stands before the signature in its paragraph, or, where the
+ * The posts that an article embeds, each an attribution to whose name signs it: what comes before the signature in its paragraph, or, where the
  * signature is a paragraph of its own, the paragraph before.
  */
 export function findPosts(article: ReadArticle, people: readonly Person[]): Attribution[] {

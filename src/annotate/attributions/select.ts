@@ -129,6 +129,6 @@ export const NO_REPORT: readonly CitationRule[] = [
   },
 ];
 
-/** True when a citation is an attribution: somebody says, holds or aims at what stands beside it. */
+/** True when a citation is an attribution: somebody says, holds or aims at what is beside it. */
 export const isAttributing = (unit: CitedUnit, citation: PhrasedCitation): boolean =>
   findRule(NO_REPORT, unit, citation) === undefined;

@@ -6,7 +6,7 @@ import { ROLES } from '../lexicon/people-words.ts';
 import { UNNAMED_HEADS } from '../lexicon/speakers-words.ts';
 import { findTokens } from '../lexicon/tokens.ts';
 
-/** Heads that are never named, whatever stands before them. */
+/** Heads that are never named, whatever comes before them. */
 const NAMELESS =
   /^(?:sources?|insiders?|some|others|many|several|most|few|people|person|someone|somebody|officials?|those|anyone|anybody)$/u;
 /** Determiners of something that the reader does not know yet. */

@@ -7,7 +7,7 @@ import type { Unit } from './units.ts';
 /** A sentence with its citations and the subject of its first verb. */
 export type CitedUnit = Unit & { citations: Citation[]; main: Phrase | null };
 
-/** A noun phrase as it stands in the text; `head` is its head word. */
+/** A noun phrase as it is in the text; `head` is its head word. */
 export type Mention = Span & { head: Span };
 
 /** Finds the citations of every sentence. */

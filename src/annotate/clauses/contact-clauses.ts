@@ -15,7 +15,7 @@ const BEFORE_THE =
 const MAX_NOUN = 3;
 
 /**
- * Where the subject of a clause begins that stands right after the noun it belongs to, with no “that” between: “something | the office says must happen”, “a fee | Oskarby pilots say
+ * Where the subject of a clause begins that comes right after the noun it belongs to, with no “that” between: “something | the office says must happen”, “a fee | Oskarby pilots say
  * is too high”.
  *
  * @param from  first token of the words before a verb

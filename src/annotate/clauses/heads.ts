@@ -8,7 +8,7 @@ export const isParticiple = (tokens: Tokens, index: number): boolean =>
   /[^s]s$|^people$/u.test(lowerAt(tokens, index - 1)) &&
   (PREPOSITIONS.has(lowerAt(tokens, index + 1)) || DETERMINERS.has(lowerAt(tokens, index + 1)));
 
-/** Adjectives and participles that stand after the noun with a preposition: “people familiar with”, “sources close to”. */
+/** Adjectives and participles that come after the noun with a preposition: “people familiar with”, “sources close to”. */
 const POSTPOSED =
   /^(?:familiar|close|briefed|involved|aware|present|privy|based|linked|loyal|knowledgeable|responsible|opposed|allied|seen|cited|quoted|shared|posted|published|released|obtained|reviewed|circulated)$/u;
 

@@ -30,7 +30,7 @@ export type Phrase = { from: number; to: number; head: number };
 
 export const MAX_PHRASE_LENGTH = 30;
 
-/** Steps left over adverbs, auxiliaries and times between a subject and its verb; the index of the last word of what stands before. */
+/** Steps left over adverbs, auxiliaries and times between a subject and its verb; the index of the last word of what comes before. */
 export function skipBeforeVerb(tokens: Tokens, verb: number): number {
   let index = verb - 1;
   for (let steps = 0; index >= 0 && steps < 10; steps += 1) {
@@ -179,7 +179,7 @@ function skipTimeClause(tokens: Tokens, from: number, last: number): number {
   return from;
 }
 
-/** “Cole and Hale met at the port as an official” is about the official: the index after an “as” that a past verb stands before. */
+/** “Cole and Hale met at the port as an official” is about the official: the index after an “as” that a past verb comes before. */
 function skipClause(tokens: Tokens, from: number, last: number): number {
   for (let at = last - 1; at > from + 1; at -= 1) {
     if (lowerAt(tokens, at) !== 'as') continue;
@@ -190,7 +190,7 @@ function skipClause(tokens: Tokens, from: number, last: number): number {
   return from;
 }
 
-/** The noun phrase that ends at token `end`; undefined when no noun stands there. */
+/** The noun phrase that ends at token `end`; undefined when no noun is there. */
 export function findPhraseBefore(tokens: Tokens, end: number): Phrase | undefined {
   let last = end;
   while (last > 0 && /^[.'’"“”]$/u.test(textAt(tokens, last)) && tokens[last]?.kind === 'mark') last -= 1;

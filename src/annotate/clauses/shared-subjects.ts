@@ -11,7 +11,7 @@ import { isAdverb, isCapitalAt, isClauseEdge, lowerAt, type Tokens } from './tok
 /** Longest opening participle clause, in tokens. */
 const MAX_OPENING_LENGTH = 40;
 
-/** The subject that a verb without one of its own takes over: the sentence's, unless the verb stands in a clause joined to it. */
+/** The subject that a verb without one of its own takes over: the sentence's, unless the verb is in a clause joined to it. */
 export function findShared(
   tokens: Tokens,
   index: number,
@@ -94,7 +94,7 @@ function findSpeakerInClause(tokens: Tokens, main: Phrase, index: number): Phras
 export const isJoined = (tokens: Tokens, from: number): boolean =>
   /^(?:and|but|while|so)$/u.test(lowerAt(tokens, from - 1)) || tokens[from - 1]?.text === ';';
 
-/** “Months after saying”: only a time stands before the participle. */
+/** “Months after saying”: only a time comes before the participle. */
 const isOpening = (tokens: Tokens, index: number): boolean =>
   index <= 1 ||
   (index <= MAX_OPENING_TIME + 1 &&
@@ -139,7 +139,7 @@ function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefine
 /** Longest subject between “with” and a participle, in tokens. */
 const MAX_ABSOLUTE_LENGTH = 12;
 
-/** “…, with the company saying”, “…, with its chairman, Jo Bell, adding”: what stands between is the participle's subject, by name where it has one. */
+/** “…, with the company saying”, “…, with its chairman, Jo Bell, adding”: what is between is the participle's subject, by name where it has one. */
 function findAbsoluteSubject(tokens: Tokens, index: number): Phrase | undefined {
   if (!lowerAt(tokens, index).endsWith('ing')) return undefined;
   let comma = index - 1;
@@ -156,7 +156,7 @@ function findAbsoluteSubject(tokens: Tokens, index: number): Phrase | undefined 
   return undefined;
 }
 
-/** What is written and says what stands in it, whoever signs or cites it. */
+/** What is written and says what is in it, whoever signs or cites it. */
 const WRITTEN =
   /^(?:legislation|law|bill|resolution|measure|report|article|story|order|lawsuit|suit|petition|memo|survey|study|poll)$/u;
 

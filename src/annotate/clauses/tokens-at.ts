@@ -39,7 +39,7 @@ export const isAdverb = (lower: string): boolean =>
 /** Forms of “have”, “be”, “do” and modals; “’s” may be one. */
 export const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower);
 
-/** The same at a place, where “May said” and “Will told” have a name: no modal stands before a past tense. */
+/** The same at a place, where “May said” and “Will told” have a name: no modal comes before a past tense. */
 export const isAuxiliaryAt = (tokens: Tokens, index: number): boolean =>
   isAuxiliary(lowerAt(tokens, index)) &&
   !(

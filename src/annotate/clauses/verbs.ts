@@ -77,7 +77,7 @@ function opensContent(tokens: Tokens, index: number): boolean {
 const PARTICIPLES = toWordSet('known written seen shown spoken sung chosen sworn taught');
 const DEGREES = /^(?:more|most|less|least|very|so|too|as)$/u;
 
-/** Verbs whose object may stand right after them without an article. */
+/** Verbs whose object may be right after them without an article. */
 const TAKING =
   /^(?:t(?:ook|akes?)|m(?:ade|akes?)|g(?:ave|ives?)|br(?:ought|ings?)|dr(?:ew|aws?)|faced?|raised?|received?|won|lost)$/u;
 

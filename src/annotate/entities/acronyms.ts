@@ -143,7 +143,7 @@ export function toInitials(name: string): string[] {
 }
 
 /**
- * True where an acronym's letters stand in a name in their order, the first of each word among them, though they are more than its initials:
+ * True where an acronym's letters are in a name in their order, the first of each word among them, though they are more than its initials:
  * “TORAL” and “Tornic Alliance”. That it stands for the name is then possible, not sure.
  */
 export function canStandFor(letters: string, name: string): boolean {

@@ -27,7 +27,7 @@ export function settleStoryKinds(locals: readonly LocalEntity[]): LocalEntity[] 
 
 /**
  * The entities with the words that open a sentence counted as names where the story names the same thing inside a sentence (“Marrow will
- * pay”), and never has the word in lower case. `words` counts how often each word stands in the story.
+ * pay”), and never has the word in lower case. `words` counts how often each word occurs in the story.
  */
 export function withOpenings(
   locals: readonly LocalEntity[],

@@ -11,7 +11,7 @@ type Group = readonly LocalEntity[];
 /**
  * The groups with their letters counted wherever an article that names them so has them outside every other name: “the then-HWU director”, “the House HWU”.
  *
- * Before anybody says how often letters stand in an article, its own words were looked through.
+ * Before anybody says how often letters occur in an article, its own words were looked through.
  */
 export function withLetters(
   groups: readonly Group[],

@@ -9,14 +9,14 @@ import { matchEnd, toWords } from './name-words.ts';
 
 type Group = readonly LocalEntity[];
 
-/** Words to look for and whose they are, as written and in lower case; `alone` for a surname, which no other capital may stand beside. */
+/** Words to look for and whose they are, as written and in lower case; `alone` for a surname, which no other capital may be beside. */
 type Sought = { words: readonly string[]; texts: ReadonlySet<string>; group: Group; alone: boolean };
 
 /**
  * The groups with every place where their words stand as they are written elsewhere: whole names of several words in any article, though only a word of them
  * was read as a name there; a surname in an article that names one bearer of it in full, and no other.
  *
- * Before anybody says that an article does not name something, or counts how often it does, its own words were looked for. What stands inside a longer name is
+ * Before anybody says that an article does not name something, or counts how often it does, its own words were looked for. What is inside a longer name is
  * not counted; a shorter one inside what is found gives way.
  */
 export function withWholeNames(
@@ -114,7 +114,7 @@ function findIn(
 const toSmall = (token: Token | undefined): string[] =>
   token !== undefined && /^\p{Ll}/u.test(token.text) ? [token.lower] : [];
 
-/** No name stands there, or only shorter ones inside it. */
+/** No name is there, or only shorter ones inside it. */
 const isFree = (mention: Span, taken: readonly Span[], alone: boolean): boolean => {
   const others = taken.filter((other) => overlaps(other, mention));
   return alone

@@ -61,7 +61,7 @@ const isLettersOnly = (facts: ClaimFacts): boolean =>
   isOnly(facts, 'name-acronym') &&
   !facts.names.some(([name = '']) => isKnownAcronym(name));
 
-/** “in Polls”, “in Newsday”: a preposition of place stands before words of the language and before papers as well. */
+/** “in Polls”, “in Newsday”: a preposition of place comes before words of the language and before papers as well. */
 const isNoTown = (words: readonly string[]): boolean =>
   words.every(isCommon) || /(?:day|news|times|post|week|weekly|magazine|journal)$/u.test(words.at(-1) ?? '');
 

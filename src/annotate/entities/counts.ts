@@ -9,13 +9,13 @@ type Counted = {
   sentences: readonly Span[];
   /** By form, how many entities are called so in the article. */
   owners: ReadonlyMap<string, number>;
-  /** Where each form stands. */
+  /** Where each form occurs. */
   places: readonly (Span & { form: string })[];
 };
 
 /**
  * The entities with counts that a reader finds again by searching for the form: as whole words, outside longer names that are listed for the article. A form that
- * only stands inside such a name is not listed. Where the search finds more than was read as this entity, or the words stand beside the text as well, or are
+ * only is inside such a name is not listed. Where the search finds more than was read as this entity, or the words are beside the text as well, or are
  * somebody else's too, the count is the lower one and says that it is (`atLeast`).
  *
  * @returns entities without any name left out
@@ -96,7 +96,7 @@ const isWordFirst = (form: string): boolean => /^(?:the|former|then)(?= )/iu.tes
 const toSmall = (form: string): string => form.charAt(0).toLowerCase() + form.slice(1);
 const toOpened = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
 
-/** Where a form stands as whole words, within a sentence or at its start. */
+/** Where a form occurs as whole words, within a sentence or at its start. */
 const findForm = (form: string, text: string): Span[] =>
   isWordFirst(form)
     ? [...findWords(toOpened(form), text), ...findWords(toSmall(form), text)].sort(

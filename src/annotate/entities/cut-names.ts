@@ -83,14 +83,14 @@ const isOpenEnd = (list: readonly Token[], first: number, next: number): boolean
   isAnd(list[next]) &&
   ((isNoun(list[next + 1]) && !BODY_HEADS.has(list[next + 1]?.lower ?? '')) || isLast(list, next + 1));
 
-/** A word of the language with a capital, and no capital behind it. */
+/** A word of the language with a capital, and no capital after it. */
 const isLast = (list: readonly Token[], at: number): boolean =>
   isCapital(list[at]) &&
   isCommonWord(list[at]?.lower ?? '') &&
   !KNOWN_BODIES.has(list[at]?.lower ?? '') &&
   !isCapital(list[at + 1]);
 
-/** “ex-New [Oska City]”: the first word of the name is joined to what stands before it. */
+/** “ex-New [Oska City]”: the first word of the name is joined to what comes before it. */
 const isAfterJoined = (list: readonly Token[], first: number): boolean =>
   /^(?:ex|then|now|post|pre|mid|non)-\p{Lu}\p{Ll}+$/u.test(list[first - 1]?.text ?? '') &&
   !DEMONYM_WORDS.has(list[first - 1]?.lower.split('-').at(-1) ?? '') &&

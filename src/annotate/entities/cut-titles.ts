@@ -16,7 +16,7 @@ import {
 } from '../lexicon/speakers-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 
-/** The words before a name that are taken for its title, and the word before them, where nothing but a blank stands between. */
+/** The words before a name that are taken for its title, and the word before them, where nothing but a blank is between. */
 type TitleFacts = {
   title: readonly Token[];
   before: Token | undefined;
@@ -28,7 +28,7 @@ type TitleFacts = {
 /** A row that says that words before a name are no title, or the end of a longer one. */
 export type CutTitleRule = Rule & { holds: (facts: TitleFacts) => boolean };
 
-/** What may stand before a whole title. */
+/** What may be before a whole title. */
 const BEFORE_TITLE = toWordSet(
   'and or but nor than',
   DETERMINERS,
@@ -44,7 +44,7 @@ const BEFORE_TITLE = toWordSet(
   IRREGULAR_PASTS,
 );
 
-/** Words with which a title begins, whatever stands before it. */
+/** Words with which a title begins, whatever comes before it. */
 const OPENERS = toWordSet(
   'former retired incoming outgoing longtime presumptive current special acting interim senior junior',
 );

@@ -12,7 +12,7 @@ import type { LocalEntity } from './local.ts';
 import { toWords } from './name-words.ts';
 
 /**
- * Words to look for, in lower case, and what it means where they stand; `small` where they may stand in small letters, `head` is the word that a
+ * Words to look for, in lower case, and what it means where they stand; `small` where they may be in small letters, `head` is the word that a
  * list of several such things ends in.
  */
 export type Wanted = { words: readonly string[]; why: ElsewhereReason; small?: true; head?: string };
@@ -51,14 +51,14 @@ export function toWanted(group: readonly LocalEntity[]): Wanted[] {
   ].filter(({ words }) => words.length > 0);
 }
 
-/** “Harbour Committee” may stand in “Docks, Harbour and River committees”. */
+/** “Harbour Committee” may be in “Docks, Harbour and River committees”. */
 function toShared(form: string): Wanted[] {
   const words = toNameWords(form);
   const head = words.at(-1) ?? '';
   return words.length > 1 && isHead(head) ? [{ words: words.slice(0, -1), head, why: 'inside' }] : [];
 }
 
-/** “Harbour Works” of “Department of Harbour Works”, whose head may stand before several such names. */
+/** “Harbour Works” of “Department of Harbour Works”, whose head may be before several such names. */
 function toHeadless(form: string): Wanted[] {
   const words = toNameWords(form);
   const of = words.indexOf('of');

@@ -13,13 +13,13 @@ const BESIDE: ReadonlySet<BlockKind> = new Set<BlockKind>(['dateline', 'credit',
 /** “M-Ash.”: letters of a party before those of a state. */
 const PARTY_AND_STATE = /^\p{Lu}{1,3}-(\p{Lu}[\p{L}.]{0,6})$/u;
 
-/** What stands for a state in `WordPlaces`, where only its short form stands in the text. */
+/** What stands for a state in `WordPlaces`, where only its short form is in the text. */
 export const toStateKey = (id: string): string => `state ${id}`;
 
 /** True for what `toStateKey` makes. */
 export const isStateKey = (word: string): boolean => word.startsWith('state ');
 
-/** True for the offset of a word that stands in no sentence. */
+/** True for the offset of a word that is in no sentence. */
 export const isBesideText = ({ sentences }: AnnotatedArticle, offset: number): boolean =>
   !sentences.some(({ start, end }) => start <= offset && offset < end);
 
@@ -27,7 +27,7 @@ export const isBesideText = ({ sentences }: AnnotatedArticle, offset: number): b
 export const isInLineBeside = ({ blocks }: AnnotatedArticle, offset: number): boolean =>
   blocks.some(({ kind, start, end }) => BESIDE.has(kind) && start <= offset && offset < end);
 
-/** The words of an article, of its text and of all that stands beside it. */
+/** The words of an article, of its text and of all that is beside it. */
 export function toWordPlaces(article: AnnotatedArticle, tokens: TokenIndex | undefined): WordPlaces {
   const beside = article.blocks
     .filter(({ kind }) => !PROSE_KINDS.has(kind))

@@ -73,7 +73,7 @@ const toBearers = (entities: readonly Entity[]): ReadonlySet<string> =>
       ),
   );
 
-/** The first place of the first words that stand in an article, one where they stand for themselves before one inside another name or beside the text. */
+/** The first place of the first words that are in an article, one where they stand for themselves before one inside another name or beside the text. */
 function findFirst(
   article: AnnotatedArticle,
   { words, byId }: Searched,
@@ -141,7 +141,7 @@ function toNamedAfter({ list, index }: TokenPlace, span: Span): Span {
     : span;
 }
 
-/** Beside the text a name stands in full; anything else only in a line that speaks for the article. */
+/** Beside the text a name is in full; anything else only in a line that speaks for the article. */
 function toBeside(
   article: AnnotatedArticle,
   { start }: Span,
@@ -151,7 +151,7 @@ function toBeside(
   return isInLineBeside(article, start) ? why : undefined;
 }
 
-/** True for words that speak of what is looked for though they stand inside another name. */
+/** True for words that speak of what is looked for though they are inside another name. */
 function mayStandInside(
   { list, index }: TokenPlace,
   { outer, span, wanted, owner }: { outer: Span; span: Span; wanted: Wanted; owner: Entity | undefined },

@@ -87,7 +87,7 @@ function toLabel(group: readonly LocalEntity[]): string {
   return best?.[0] ?? group[0]?.name ?? '';
 }
 
-/** How often the last word of a form stands at the end of any: of two spellings of a surname the one that is used more. */
+/** How often the last word of a form is at the end of any: of two spellings of a surname the one that is used more. */
 const countEndings = (uses: ReadonlyMap<string, { count: number }>, form: string): number => {
   const last = foldName(form).split(' ').at(-1);
   return [...uses].reduce(

@@ -12,7 +12,7 @@ export type EntityFacts = {
   group: readonly LocalEntity[];
   /** The fullest names in its articles, each once. */
   names: readonly string[];
-  /** How many articles have it, and how often it stands in all of them. */
+  /** How many articles have it, and how often it occurs in all of them. */
   articles: number;
   mentions: number;
   /** Surnames of the story's people, folded. */
@@ -22,7 +22,7 @@ export type EntityFacts = {
   /** How many people have each of them, and the names of those of two words and more, folded. */
   bearers: ReadonlyMap<string, number>;
   fullNames: ReadonlySet<string>;
-  /** How often each word stands in the story, as written, and which two stand side by side in small letters. */
+  /** How often each word occurs in the story, as written, and which two are side by side in small letters. */
   words: StoryWords;
 };
 
@@ -51,7 +51,7 @@ export const isCommon = (word: string): boolean => {
 export const every = ({ names }: EntityFacts, holds: (words: readonly string[]) => boolean): boolean =>
   names.length > 0 && names.every((name) => holds(wordsOf(name)));
 
-/** A mention shows a body that does something (“the Pentagon said”), or all of an article's stand behind “on” or “at”. */
+/** A mention shows a body that does something (“the Pentagon said”), or all of an article's come after “on” or “at”. */
 const isActing = ({ group }: EntityFacts): boolean =>
   group.some(({ shown = [], placed }) => placed === true || shown.some(({ shows }) => shows === 'acts'));
 
@@ -99,7 +99,7 @@ export const isPluralHead = (word: string): boolean => {
 export const isSeveralOf = (words: readonly string[]): boolean =>
   words.some((word, index) => isPluralHead(word) && words[index + 1] === 'of');
 
-/** “of Justice Marrow”: what stands between is more of the name, and no title. */
+/** “of Justice Marrow”: what is between is more of the name, and no title. */
 const isAfterOf = ({ text }: { text: string }, name: string): boolean =>
   /(?:^|\s)of (?:\p{Lu}\S* )+$/u.test(text.slice(0, text.length - name.length));
 
@@ -116,7 +116,7 @@ export const isTitledLarge = ({ mentions, name }: LocalEntity): boolean =>
 export const isBare = ({ roles, evidence = [] }: LocalEntity): boolean =>
   roles.size === 0 && !evidence.some(({ kind }) => kind === 'person');
 
-/** “official Lantern”, “Bureau of Justice Lanterns”: what stands before it says nothing of a person, and nothing else does. */
+/** “official Lantern”, “Bureau of Justice Lanterns”: what comes before it says nothing of a person, and nothing else does. */
 export const isOffice = (local: LocalEntity): boolean =>
   (local.roles.size > 0 || isLetters(local.name)) &&
   !isTitledLarge(local) &&

@@ -19,7 +19,7 @@ export type LocalEntity = {
   decidedBy?: readonly string[];
   /** The fullest form of the name itself, without titles. */
   name: string;
-  /** Forms of the name itself that stand in the article, without titles and descriptions. */
+  /** Forms of the name itself that are in the article, without titles and descriptions. */
   forms: readonly string[];
   gender: 'female' | 'male' | null;
   /** Titles and offices that stand with the name, in lower case: president, senator. */
@@ -29,7 +29,7 @@ export type LocalEntity = {
   /** ISO codes of the countries that stand with the title: “Ruritanian President”. */
   nations: ReadonlySet<string>;
   mentions: readonly LocalMention[];
-  /** Where the name stands inside other words that are one mention in the text: counted, but marked nowhere. */
+  /** Where the name is inside other words that are one mention in the text: counted, but marked nowhere. */
   counted?: readonly LocalMention[];
   /** The mentions with the titles before them, should the name turn out to be a person's. */
   titled?: readonly LocalMention[];
@@ -55,7 +55,7 @@ export type LocalEntity = {
   acronym?: string;
   /** Id of a place in the tables. */
   place?: string;
-  /** Titles that stand before the name, in lower case: “the head of the … government”. */
+  /** Titles that come before the name, in lower case: “the head of the … government”. */
   titles?: ReadonlySet<string>;
 };
 

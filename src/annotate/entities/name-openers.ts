@@ -7,10 +7,10 @@ import { isAcronym } from '../names/kinds.ts';
 import { type EntityFacts, isCommon, isLetters } from './entity-facts.ts';
 import { foldName } from './variants.ts';
 
-/** Words of the credit of a picture, glued to what stands behind it: “Getty Images”, “AP Photo”. */
+/** Words of the credit of a picture, glued to what comes after it: “Getty Images”, “AP Photo”. */
 const CREDIT_WORD = /^(?:Images|Photos?|AP|AFP|REUTERS)$/u;
 
-/** A credit with more capitals behind it: “Getty Images Ferry”. */
+/** A credit with more capitals after it: “Getty Images Ferry”. */
 export const isCreditRun = (words: readonly string[]): boolean => {
   const at = words.findIndex((word) => CREDIT_WORD.test(word));
   return at >= 0 && at < words.length - 1 && !/^(?:News|Photos?|Images)$/u.test(words.at(-1) ?? '');

@@ -10,7 +10,7 @@ export const toWords = (name: string): string[] =>
     .map(({ lower }) => toPlainWord(lower));
 
 /**
- * Index after some words that begin at a token, stops between them counting for nothing; undefined where they do not stand there.
+ * Index after some words that begin at a token, stops between them counting for nothing; undefined where they are not there.
  *
  * @param isWord  what makes a token one of the words; in lower case, unless told otherwise
  */

@@ -133,7 +133,7 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
   };
 }
 
-/** Words in small letters that may stand between an owner and what is his: “Oskaria’s [ruling] Labour Party”. */
+/** Words in small letters that may be between an owner and what is his: “Oskaria’s [ruling] Labour Party”. */
 const MAX_BETWEEN = 2;
 
 /** The place whose a body is, where every mention says the same: “Oskaria’s ruling Labour Party”. */

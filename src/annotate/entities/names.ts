@@ -103,7 +103,7 @@ function joinChambers(groups: Map<string, LocalEntity[]>): void {
     if (owner !== undefined && key !== owner.key) moveGroup(groups, key, owner.key);
 }
 
-/** Characters of a country's code with the space behind it. */
+/** Characters of a country's code with the space after it. */
 const COUNTRY_LENGTH = 3;
 
 /** “Financial Authority” is the “Ruritanian Financial Authority” where the story has no other country's. */

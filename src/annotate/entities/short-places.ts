@@ -55,6 +55,6 @@ function findSpelt(key: string, groups: Groups): string | undefined {
 const isLetterOff = (name: string, misspelt: string): boolean =>
   name.length >= MIN_LENGTH && name.charAt(0) === misspelt.charAt(0) && distance(name, misspelt) === 1;
 
-/** How often a group of names stands in the texts. */
+/** How often a group of names occurs in the texts. */
 export const countMentions = (group: readonly LocalEntity[]): number =>
   group.reduce((sum, { mentions }) => sum + mentions.length, 0);

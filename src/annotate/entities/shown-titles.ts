@@ -61,7 +61,7 @@ const isOpening = (list: readonly Token[], at: number): boolean => {
   return before === undefined || /^["“‘':;—–]$/u.test(before.text);
 };
 
-/** A word of the language with a capital that stands in no title. */
+/** A word of the language with a capital that is in no title. */
 const isPlain = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^\p{Lu}\p{Ll}+$/u.test(token.text) &&

@@ -26,7 +26,7 @@ type Trace = {
 };
 
 /**
- * The first place where an article has a telling word of a name, however it stands there: in small letters, in the plural, in capitals throughout, after a
+ * The first place where an article has a telling word of a name, however it is there: in small letters, in the plural, in capitals throughout, after a
  * hyphen (“anti-Cole”). Nobody says of such an article that it does not name the thing; of a part of the name nothing is said at all (`part`).
  *
  * @param isOthers  true for a surname that is somebody else's in the article
@@ -89,7 +89,7 @@ function toTraces({ kind, label, names }: Entity, isOthers: (surname: string) =>
   return forms.filter((form) => /\p{Lu}/u.test(form)).flatMap(toNameTraces);
 }
 
-/** Shorter words stand inside too many others. */
+/** Shorter words are inside too many others. */
 const MIN_LENGTH = 3;
 
 const CALENDAR = new Set([...WEEKDAYS, ...MONTHS]);

@@ -8,7 +8,7 @@ import {
 } from '../lexicon/figures-words.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
-/** What stands at a token, and the index after it. */
+/** What is at a token, and the index after it. */
 export type Found<Value> = { found: Value; next: number };
 
 /** Most tokens that a currency or measure has. */
@@ -42,7 +42,7 @@ export function findCurrency(tokens: readonly Token[], at: number): Found<Unit> 
   return tokens[currency.next]?.kind === 'number' || tokens[currency.next]?.joined ? currency : undefined;
 }
 
-/** Units that stand right after the digits only: “38C”, “3.4pc”. */
+/** Units that come right after the digits only: “38C”, “3.4pc”. */
 const GLUED = new Map<string, Measure>([
   ['c', { unit: 'degree-celsius', times: 1 }],
   ['f', { unit: 'degree-fahrenheit', times: 1 }],
@@ -120,7 +120,7 @@ function findPeople(tokens: readonly Token[], at: number, value: number): Found<
   return undefined;
 }
 
-/** Words in “s” that stand before a noun for people without being what is counted: “two sports reporters”. */
+/** Words in “s” that come before a noun for people without being what is counted: “two sports reporters”. */
 const BEFORE_PEOPLE =
   /(?:ss|us|is|ous|['’]s|s['’])$|^(?:sports|arms|news|rights|sales|systems|operations|affairs|relations|claims|securities|forces|states|nations|communications|services|veterans|women's|children's|overseas|always|series|species|politics|economics|physics|mathematics)$/u;
 

@@ -17,7 +17,7 @@ type ReadFigure = {
   decidedBy: readonly string[];
 };
 
-/** The figure whose number, currency sign or “between” stands at token `at`; a modifier before it is taken in. */
+/** The figure whose number, currency sign or “between” is at token `at`; a modifier before it is taken in. */
 export function readFigure(text: string, tokens: readonly Token[], at: number): ReadFigure | undefined {
   const amount = readAmount(text, tokens, at);
   if (amount === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
-/** A number as it stands in the tokens: first and after its last token. */
+/** A number as it is in the tokens: first and after its last token. */
 export type Place = { at: number; next: number };
 
 /** “555-0123”, “202-555-0123”. */

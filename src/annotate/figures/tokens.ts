@@ -3,7 +3,7 @@ import { CUTS } from '../../model/cuts.ts';
 import type { Span } from '../../model/span.ts';
 import { toWordForm } from '../../model/words.ts';
 
-/** A word, a number or one other mark; `lower` is it as words are compared; `joined` when no space stands before it. */
+/** A word, a number or one other mark; `lower` is it as words are compared; `joined` when no space comes before it. */
 export type Token = Span & { lower: string; kind: 'word' | 'number' | 'mark'; joined: boolean };
 
 const TOKEN = CUTS.quantities;

@@ -37,7 +37,7 @@ type UnitRule = Rule & {
 
 const readIf = (holds: boolean, unit: Unit | null) => (holds ? { unit } : undefined);
 
-/** What a number counts, by what stands beside it, in the order in which it is asked; null where a number says nothing. */
+/** What a number counts, by what is beside it, in the order in which it is asked; null where a number says nothing. */
 export const UNITS: readonly UnitRule[] = [
   {
     id: 'unit-currency',

@@ -10,7 +10,7 @@ export const PLAIN_SPEECH_VERBS = `say tell add ask reply answer respond note ex
   observe remark joke quip shout yell exclaim assert contend maintain acknowledge admit concede counter
   complain lament caution predict testify agree boast reiterate repeat stress emphasize confirm deny sing chant`;
 
-/** Verbs of saying that stand beside a quotation on either side: “…,” she said; said Smith. */
+/** Verbs of saying that are beside a quotation on either side: “…,” she said; said Smith. */
 export const SPEECH_VERBS = `${PLAIN_SPEECH_VERBS}
   post report comment scream whisper mutter murmur cry emphasise confess retort protest suggest quote read intone interject brag gush thunder
   declaim deadpan plead urge demand inquire enquire wonder muse reflect recount relate promise vow pledge swear disagree scoff sniff snap

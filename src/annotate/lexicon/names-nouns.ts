@@ -1,7 +1,7 @@
 import { toWordSet } from '../../model/word-lists.ts';
 
 /**
- * Common nouns that stand before or after a name and say what it stands for: “the ferry Marrow Star”, “the town of Oska”.
+ * Common nouns that come before or after a name and say what it stands for: “the ferry Marrow Star”, “the town of Oska”.
  * Source: own lists of general English newswriting.
  */
 

@@ -93,7 +93,7 @@ export const MEMBERS =
 /** Last words of the names of waters, which are called by the word before them as well: “the Oska River”, “the Oska”. */
 export const WATER_HEADS = toWordSet('river lake sea canal strait bay delta ocean');
 
-/** First words of the names of waters and heights, which stand before no surname: “River Oska”. */
+/** First words of the names of waters and heights, which come before no surname: “River Oska”. */
 export const WATERS = toWordSet('river lake mount gulf cape port isle');
 
 /** Abbreviations in capitals that name no body. */
@@ -118,7 +118,7 @@ export const WIRE_WORDS =
   toWordSet(`update updates correction corrections corrected clarification opinion analysis explainer factbox timeline urgent recap refile writethru advisory embargoed wrapup
   newsmaker developing breaking exclusive warning note transcript poll video photos graphic obituary review preview highlights`);
 
-/** Organs of a state that every country has: their names are told apart by the country that stands before them. */
+/** Organs of a state that every country has: their names are told apart by the country that comes before them. */
 export const NATIONAL_BODIES =
   toWordSet(`ministry parliament government army navy police court bank senate congress assembly council cabinet house force forces guard
   embassy consulate legislature department agency office commission union party federation intelligence service services military prosecutor's treasury administration`);

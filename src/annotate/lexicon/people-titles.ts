@@ -14,7 +14,7 @@ const isPluralTitle = (lower: string): boolean =>
 export const isTitleWord = (lower: string): boolean =>
   hasTitle(lower) || TITLE_MODIFIERS.has(lower) || (ROLES.has(lower) && !isGivenName(lower));
 
-/** Titles in lower case that stand before the run: “campaign spokesman Jon Hale”. */
+/** Titles in lower case that come before the run: “campaign spokesman Jon Hale”. */
 export function findTitlesBefore(tokens: readonly Token[], start: number, end: number): Token[] {
   const found: Token[] = [];
   const isList = tokens[end]?.lower === 'and';

@@ -13,7 +13,7 @@ export const FEMALE_TITLES = toWordSet('mrs ms miss madam lady dame queen prince
 /** Titles of men. */
 export const MALE_TITLES = toWordSet('mr sir lord king prince duke baron mister brother father');
 
-/** Titles that stand before a name, abbreviated ones without their stop. */
+/** Titles that come before a name, abbreviated ones without their stop. */
 export const TITLES = toWordSet(
   `dr prof rev hon d.a sen rep gov lt gen col maj sgt capt cmdr adm pvt cpl det insp supt atty del asst
     president vice-president secretary-general director-general governor-general vice-chancellor vice senator representative congressman congresswoman governor mayor secretary minister premier chancellor

@@ -32,7 +32,7 @@ export const COMPANY_ENDINGS = toWordSet(`
 /** Close a person's name, degrees among them; may end a sentence. */
 export const PERSON_ENDINGS = toWordSet('jr sr esq ph.d m.d b.a m.a j.d d.d.s m.b.a');
 
-/** States and provinces. A comma stands before them and, inside a sentence, after them. */
+/** States and provinces. A comma comes before them and, inside a sentence, after them. */
 export const STATES = toWordSet(
   'ont que alta sask n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va d.c b.c n.s n.b p.e.i',
   STATE_ABBREVIATIONS.keys(),

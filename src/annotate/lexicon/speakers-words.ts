@@ -7,7 +7,7 @@ import { BE, DO, HAVE, MODALS, PLAIN_PREPOSITIONS, PLAIN_PRONOUNS } from '../../
 import { UNIT_WORDS } from '../../model/number-words.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 
-/** Determiners that never stand alone: a verb cannot follow them. */
+/** Determiners that are never alone: a verb cannot follow them. */
 export const ARTICLES = toWordSet('the a an this that these those every each any no another');
 /** Words that open a noun phrase. */
 export const DETERMINERS = toWordSet(
@@ -31,7 +31,7 @@ export const OBJECT_PRONOUNS = toWordSet(
 );
 /** Pronouns that open a relative clause. */
 export const RELATIVES = toWordSet('who which that whom');
-/** Words that tie a noun phrase to what stands before it. */
+/** Words that tie a noun phrase to what comes before it. */
 export const PREPOSITIONS = toWordSet(
   `to beneath except following outside regarding till amid amidst amongst according versus`,
   PLAIN_PREPOSITIONS,
@@ -57,7 +57,7 @@ export const ADVERBS =
   further thus hence therefore however meanwhile moreover nevertheless nonetheless perhaps maybe apparently
   earlier afterward afterwards twice first last next ago yet almost nearly rather quite very really simply merely flatly
   today yesterday tonight tomorrow here there thereby indeed anyway altogether n't`);
-/** Days, months, parts of the day and words beside them; capitalised ones can stand between a subject and its verb. */
+/** Days, months, parts of the day and words beside them; capitalised ones can be between a subject and its verb. */
 export const TIMES: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...WEEKDAYS.map((day) => `${day}s`),
@@ -88,7 +88,7 @@ export const UNNAMED_HEADS =
   media outlets reports rumors rumours accounts narrator spectators 
   spokesman spokeswoman spokesperson spokespeople`);
 
-/** Past tenses that are no participles, so that nothing else than a verb of a clause can stand there. */
+/** Past tenses that are no participles, so that nothing but a verb of a clause can be there. */
 export const FINITE_PASTS =
   toWordSet(`went gave took came began ran drew grew threw flew fell rose chose broke spoke wrote saw knew became
   tore wore swore shook forgave forbade drove rode arose awoke blew sang sank shrank sprang swam withdrew`);

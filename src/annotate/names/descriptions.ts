@@ -158,7 +158,7 @@ const isNearest = (at: number, own: readonly number[], rivals: readonly number[]
 /** Where the countries stand that are named before an office: “the Ruritanian president”. */
 type Held = ReadonlyMap<string, readonly { start: number; nation: string }[]>;
 
-/** How many words before an office its country stands at most: “U.S. president” has four. */
+/** How many words before an office its country is at most: “U.S. president” has four. */
 const COUNTRY_REACH = 4;
 
 function findHeld(tokens: TokenIndex): Held {

@@ -3,7 +3,7 @@ import { BODY_NOUNS, PLACE_NOUNS } from '../lexicon/names-nouns.ts';
 import { isSmall, lowerAt } from './evidence-row.ts';
 import type { Standing } from './tokens.ts';
 
-/** How far after the comma the noun of an insertion stands at most. */
+/** How far after the comma the noun of an insertion is at most. */
 const APPOSITION_REACH = 6;
 
 /**

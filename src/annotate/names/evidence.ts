@@ -10,7 +10,7 @@ export type Weights = Readonly<Record<EntityKind, number>>;
 
 export const NO_WEIGHTS: Weights = { person: 0, place: 0, body: 0, other: 0 };
 
-/** Prepositions of place stand before other names as well: so many of an article count. */
+/** Prepositions of place come before other names as well: so many of an article count. */
 const MAX_NEAR = 2;
 
 /** The rows that hold for one mention, one for each side at most. */

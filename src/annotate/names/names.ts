@@ -16,10 +16,10 @@ import { findNamedRuns } from './runs.ts';
 /** A sentence; `heading` when it is a headline or a crosshead. */
 export type Heading = Span & { heading: boolean };
 
-/** What stands in an article before it is decided what of it are names. */
+/** What is in an article before it is decided what of it are names. */
 type Scan = {
   candidates: Candidate[];
-  /** Words that stand in lower case somewhere. */
+  /** Words that are in lower case somewhere. */
   lowered: Set<string>;
   /** Sentences that write every word with a capital. */
   titled: { tokens: readonly Token[]; taken: readonly Span[] }[];
@@ -139,7 +139,7 @@ const toUnsure = ({ start, end, name }: Candidate): NameMention => ({
   unsure: true,
 });
 
-/** Without the names that stand inside another. */
+/** Without the names that are inside another. */
 function withoutNested(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort(bySpan)) {
@@ -208,7 +208,7 @@ const kindOf = ({ kind, certain, place, rule }: NameKind): NameKind => ({
   ...(place !== undefined && { place }),
 });
 
-/** A name has one kind in an article: the certain one, else a place where most of its mentions stand like one, else that of the first. */
+/** A name has one kind in an article: the certain one, else a place where most of its mentions look like one, else that of the first. */
 function settleKinds(mentions: readonly NameMention[]): NameMention[] {
   const kinds = new Map<string, NameKind>();
   for (const [name, group] of Map.groupBy(mentions, (mention) => mention.name)) {

@@ -8,7 +8,7 @@ import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
 export type Context = {
   /** First words of the names of firms and media that the article writes out: “fox” where it has “Fox News”. */
   openers: ReadonlySet<string>;
-  /** Words that stand in lower case somewhere. */
+  /** Words that are in lower case somewhere. */
   lowered: ReadonlySet<string>;
   /** True for the name of an outlet of the story. */
   isOutlet: (name: string) => boolean;

@@ -52,7 +52,7 @@ const SHOUTING = /^(?:shout|yell|chant|scream|cry|cried|cries|exclaim|bellow)(?:
 /** How many words before an opening mark are read for a verb of shouting. */
 const SHOUT_REACH = 3;
 
-/** “…, shouting “Sorela Vantu” as he left”: all that stands between two marks, after a verb of shouting. */
+/** “…, shouting “Sorela Vantu” as he left”: all that is between two marks, after a verb of shouting. */
 export function isShouted(tokens: readonly Token[], { first, next }: Run): boolean {
   const isWhole = OPENING.test(tokens[first - 1]?.text ?? '') && /^[”"’!,]$/u.test(tokens[next]?.text ?? '');
   return (

@@ -20,7 +20,7 @@ import { THING_RUNS } from './run-steps.ts';
 const COLOURS = new Set(['black', 'white', 'brown', 'blacks', 'whites']);
 
 /**
- * Names of no person in the tokens of one sentence, as far as capitals show them, without the words that stand round them.
+ * Names of no person in the tokens of one sentence, as far as capitals show them, without the words round them.
  *
  * @param taken  spans (people) that no name enters
  */
@@ -34,7 +34,7 @@ const RANKS = /^(?:special|senior|deputy|assistant|associate|acting|ranking|chie
 
 const isOriginOnly = (words: string): boolean => isResident(words) || DEMONYM_WORDS.has(words.toLowerCase());
 
-/** Drops titles, function words and demonyms that stand round the name. */
+/** Drops titles, function words and demonyms round the name. */
 function trim(tokens: readonly Token[], run: Run): Run {
   let { first, next } = run;
   if (findPlace(wordsOf(tokens, run))) return run;

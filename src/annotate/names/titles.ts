@@ -25,7 +25,7 @@ export const isRole = (lower: string): boolean => ROLES.has(lower) || TITLES.has
 export const toRole = (lower: string): string => LONG_TITLES.get(lower) ?? lower;
 
 const MAX_TITLE_TOKENS = 9;
-/** What may stand between the article and the office in “the chief of the … delegation”. */
+/** What may be between the article and the office in “the chief of the … delegation”. */
 const GROUP_NOUNS = toWordSet(
   'regime government state party company group delegation country union opposition junta movement team mission body',
 );

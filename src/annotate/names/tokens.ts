@@ -20,17 +20,17 @@ export function findStanding(tokens: TokenIndex, { start, end }: Span): Standing
 /** The token of an article that starts at an offset. */
 export type TokenIndex = ReadonlyMap<number, TokenPlace>;
 
-/** The words of a story: how often each stands as written, and which two stand side by side in small letters. */
+/** The words of a story: how often each stands as written, and which two are side by side in small letters. */
 export type StoryWords = { counts: ReadonlyMap<string, number>; small: ReadonlySet<string> };
 
-/** How often each word, as written, stands in some articles. */
+/** How often each word, as written, is in some articles. */
 export function countWords(articles: Iterable<TokenIndex>): ReadonlyMap<string, number> {
   return countEach(
     [...articles].flatMap((places) => [...places.values()].map(({ list, index }) => list[index]?.text ?? '')),
   );
 }
 
-/** The pairs of words that stand side by side in small letters in some articles, by a space between them. */
+/** The pairs of words that are side by side in small letters in some articles, by a space between them. */
 export function findSmallPairs(articles: Iterable<TokenIndex>): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (const places of articles) {

@@ -9,7 +9,7 @@ import type { PersonRule } from './person-rule.ts';
 const isOnlyStance = (roles: ReadonlySet<string>): boolean =>
   [...roles].every((role) => STANCES.has(role) || !(TITLES.has(role) || ROLES.has(role)));
 
-/** What says that a word of the language and a place are nobody's name, whatever stands round them. */
+/** What says that a word of the language and a place are nobody's name, whatever is round them. */
 export const WORD_AND_PLACE_RULES: readonly PersonRule[] = [
   {
     id: 'no-person-stance-of-place',

@@ -32,7 +32,7 @@ function countCountryWords(tokens: readonly Token[], start: number, words: reado
 const isThirdPerson = (word: string): boolean =>
   word.length > 2 && word === word.toLowerCase() && (word.endsWith('s') || word.endsWith('ed'));
 
-/** 1 where a place that nobody is called by stands before a surname alone and what that person does: “in [Oregon] Cole leads”. */
+/** 1 where a place that nobody is called by comes before a surname alone and what that person does: “in [Oregon] Cole leads”. */
 function countBeforeSurname(tokens: readonly Token[], start: number, words: readonly Token[]): number {
   const [place, surname] = words;
   if (place === undefined || surname === undefined || words.length !== 2) return 0;

@@ -6,7 +6,7 @@ import type { NameRun } from './names.ts';
 const holds = (draft: Draft, title: string): boolean =>
   !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title) && draft.roles.has(toLongTitle(title));
 
-/** Of “Jon Cole Jr.” and “his father, Jon Cole” the first goes before; others are alike. */
+/** Of “Jon Cole Jr.” and “his father, Jon Cole” the first is preferred; others are alike. */
 const byGeneration = (a: Draft, b: Draft): number =>
   a.isJunior === b.isJunior ? 0 : Number(a.isKin) - Number(b.isKin);
 

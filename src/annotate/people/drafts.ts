@@ -20,7 +20,7 @@ export type Draft = {
   hasFullName: boolean;
   /** “Jr.” and its like follows the name. */
   isJunior: boolean;
-  /** A word of kin stands before the name: “his father, the Rev. Jon Cole”. */
+  /** A word of kin comes before the name: “his father, the Rev. Jon Cole”. */
   isKin: boolean;
 };
 

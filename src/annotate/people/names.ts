@@ -22,9 +22,9 @@ import { NO_SURNAMES, PERSON_RUNS } from './run-steps.ts';
 /**
  * A run of capitalised words that may name a person. The span is the name without title; `words` are its words, nickname and
  * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition after it. `sure` when form or neighbours show that it is a person;
- * `spoken` when a verb of saying stands beside it; `placed` when “in”, “from” or the like stands before it,
+ * `spoken` when a verb of saying is beside it; `placed` when “in”, “from” or the like comes before it,
  * `pairSurname` of “[Otis] and Rosa Marrow”: the surname that a given name alone shares with the name after “and”;
- * `opens` when it opens its sentence; `afterThe` when only “the” stands before it; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
+ * `opens` when it opens its sentence; `afterThe` when only “the” comes before it; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
  */
 export type NameRun = Span & {
   words: string[];
@@ -40,7 +40,7 @@ export type NameRun = Span & {
   opens: boolean;
 };
 
-/** A small particle before a surname that stands alone: “asked von Marrow”. */
+/** A small particle before a surname that is alone: “asked von Marrow”. */
 const isParticleBefore = (tokens: readonly Token[], start: number): boolean => {
   const token = tokens[start - 1];
   return token !== undefined && /^\p{Ll}/u.test(token.text) && PARTICLES.has(token.lower);
@@ -67,7 +67,7 @@ function skipToGiven(words: readonly Token[]): number {
   return 0;
 }
 
-/** A word that stands before names and is no part of one. */
+/** A word that comes before names and is no part of one. */
 const isNoNamePart = (word: Token): boolean =>
   isTitleWord(word.lower) || NOT_PERSON.has(word.lower) || isOrigin(word.text) || isHomePlace(word);
 

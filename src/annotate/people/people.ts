@@ -45,7 +45,7 @@ export type Person = {
   mentions: PersonMention[];
 };
 
-/** A given name alone names a person when a verb of saying stands beside it, and no preposition makes it a place. */
+/** A given name alone names a person when a verb of saying is beside it, and no preposition makes it a place. */
 const isGivenAlone = ({ words, spoken, placed }: NameRun): boolean =>
   words.length === 1 && spoken && !placed && isGivenName((words[0] ?? '').toLowerCase());
 

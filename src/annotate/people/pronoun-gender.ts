@@ -14,7 +14,7 @@ const MIN_TIMES = 4;
 /** Marks round the words of others. */
 const MARK = /["“”„«»]/u;
 
-/** The pronouns after a place in a sentence, outside quotations, by what they say; empty where somebody's kin stands there, of whom they may speak. */
+/** The pronouns after a place in a sentence, outside quotations, by what they say; empty where somebody's kin is there, of whom they may speak. */
 function findGenders(text: string, { start, end }: Span): ReadonlySet<Gender> {
   const found = new Set<Gender>();
   let isOpen = false;

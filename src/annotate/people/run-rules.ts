@@ -18,7 +18,7 @@ import type { Token } from '../lexicon/tokens.ts';
 type RunFacts = { words: readonly Token[]; titles: readonly Token[]; isPersonal: () => boolean };
 
 /**
- * A rule about runs of capitals that are never a person's name, whatever stands round them.
+ * A rule about runs of capitals that are never a person's name, whatever is round them.
  *
  * @param example  a sentence of which the rule, with the others, finds no person
  * @param counter  a sentence like it of which one is found

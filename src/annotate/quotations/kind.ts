@@ -28,7 +28,7 @@ const isNickname = (before: string, words: readonly string[], after: string): bo
   /^ \p{Lu}\p{Ll}/u.test(after) &&
   isTitleCase(words);
 
-/** At least a clause: it opens as a sentence does, or stands alone. */
+/** At least a clause: it opens as a sentence does, or is alone. */
 function isFull(before: string, quoted: string, words: readonly string[]): boolean {
   const opens = /(?:^|[.!?:,—–-]|\bthat,?) ?$/u.test(before.replace(/["“”„«»'’‘]/gu, '').trimEnd());
   const capital = /^(?:[\p{Lu}\p{N}[(…]|\.\.\.)/u.test(quoted);

@@ -12,7 +12,7 @@ const TAG =
  *
  * @param from  after the opening mark
  * @param to    before the next opening mark, or the end of the paragraph
- * @returns the offset after the comma; undefined when no tag stands there
+ * @returns the offset after the comma; undefined when no tag is there
  */
 export function findMissingEnd(text: string, from: number, to: number): number | undefined {
   const start = Math.max(from, to - REACH);

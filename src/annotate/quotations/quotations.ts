@@ -5,7 +5,7 @@ import { trimSpan } from '../../model/span.ts';
 import { toQuotationKind } from './kind.ts';
 import { findPairs, type Pair } from './pairs.ts';
 
-/** Words between quotation marks before a speaker is looked for; marks excluded. `block` is the index of the block it stands in. */
+/** Words between quotation marks before a speaker is looked for; marks excluded. `block` is the index of the block it is in. */
 export type QuotedSpan = Span & {
   kind: 'full' | 'partial' | 'title' | 'scare';
   block: number;

@@ -27,7 +27,7 @@ import {
   toTail,
 } from './context.ts';
 
-/** The word with the stop, what stands before it, and the three words after it. */
+/** The word with the stop, what comes before it, and the three words after it. */
 type Stop = {
   word: string;
   key: string;

@@ -73,7 +73,7 @@ function isOmitted(left: string, isAttached: boolean): boolean {
 }
 const SUBORDINATORS = /^(?:when|if|while|because|although|though|since|unless|until|whenever|once)\s/iu;
 
-/** “(N.J.) High School”: a bracket that opened inside the sentence closes inside it, whatever stop stands before it. */
+/** “(N.J.) High School”: a bracket that opened inside the sentence closes inside it, whatever stop comes before it. */
 function closesAside(left: string): boolean {
   if (!/\.[)\]]$/u.test(left)) return false;
   const opening = Math.max(left.lastIndexOf('('), left.lastIndexOf('['));
@@ -84,7 +84,7 @@ function closesAside(left: string): boolean {
 const endsAfterMark = (closed: string, right: string): boolean =>
   !MARKED_NAMES.has(toTail(closed, /\s/u).toLowerCase()) || isStarter(toLeadingWords(right, 1)[0] ?? '');
 
-/** “Why?” Name asked; “I do not know…” Name said: the quotation goes on in its tag, unless it stands in a frame of its own. */
+/** “Why?” Name asked; “I do not know…” Name said: the quotation goes on in its tag, unless it is in a frame of its own. */
 function isTagged({ left, right }: Context): boolean {
   const closed = toClosed(left);
   if (closed === left || !/[?!…]$|\.\.$/u.test(closed) || !/^\p{L}/u.test(right)) return false;

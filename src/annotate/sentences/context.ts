@@ -1,13 +1,13 @@
 import { toWordForm } from '../../model/words.ts';
 import { SPEECH_VERBS, STARTERS } from '../lexicon/sentences-words.ts';
 
-/** What stands on the two sides of a possible boundary. */
+/** What is on the two sides of a possible boundary. */
 export type Context = {
   /** Text before it, from the start of its sentence, without white space at its end. */
   left: string;
   /** Text after it, without white space at its start. */
   right: string;
-  /** True when white space stands at the boundary. */
+  /** True when white space is at the boundary. */
   isSpaced: boolean;
 };
 
@@ -100,7 +100,7 @@ const OPENERS = new Map([
   ["'", "'"],
 ]);
 
-/** True when the quotation that ends `left` stands in a frame of its own: He asked, “Why?” */
+/** True when the quotation that ends `left` is in a frame of its own: He asked, “Why?” */
 export function hasOwnFrame(left: string): boolean {
   const opener = OPENERS.get(left.charAt(left.length - 1));
   const quoted = toClosed(left);

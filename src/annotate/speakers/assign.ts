@@ -59,7 +59,7 @@ const holdsItsVerb = ({ source, cue }: Citation): boolean =>
   source !== null && source.from <= cue.from && cue.from < source.to;
 
 /**
- * The citation before the quotation token `at`, of saying where the nearest tells of doing: the nearest if it is one of saying and stands beside it, else the nearest of saying that is no relative
+ * The citation before the quotation token `at`, of saying where the nearest tells of doing: the nearest if it is one of saying and is beside it, else the nearest of saying that is no relative
  * clause, else the nearest.
  */
 function findBefore(tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined {
@@ -167,7 +167,7 @@ function isOfQuestion(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** “a group labeled “…””: a participle that is no citation gives what stands before it a name. */
+/** “a group labeled “…””: a participle that is no citation gives what comes before it a name. */
 const isNameGiven = (tokens: Tokens, at: number, citations: readonly Citation[]): boolean =>
   /^(?:called|labell?ed|dubbed|termed|named|branded|nicknamed|deemed|considered)$/u.test(
     tokens[at - 1]?.lower ?? '',

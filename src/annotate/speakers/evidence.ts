@@ -12,7 +12,7 @@ import { findOwner, isOfAnother, isSender } from './owners.ts';
 
 /**
  * Why a quotation has its speaker. after, before, within: a citation in the same sentence; alone: within it, and nobody else can be meant; lead: the sentence before ends in a colon;
- * beside: the citation is in the sentence before; label: a name stands before it with a colon, or after it with a dash;
+ * beside: the citation is in the sentence before; label: a name comes before it with a colon, or after it with a dash;
  * paragraph: a paragraph that is only a quotation goes on the one before; continued: the speaker of the quotation before goes on; subject: the sentence before is about the speaker; next: the citation is in the sentence after.
  */
 export type Rule =

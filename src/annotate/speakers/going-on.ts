@@ -16,7 +16,7 @@ function isOfInnerClause(unit: CitedUnit | undefined, start: number, gender: Gen
   return isAgain && /^(?:after|before|when|while|as|because|since|until)$/u.test(before.at(-1)?.lower ?? '');
 }
 
-/** So many sentences that name nobody stand between a pronoun and the name at most. */
+/** So many sentences that name nobody are between a pronoun and the name at most. */
 const MAX_CHAIN = 4;
 
 /** The sentence only has quotations, or goes on with the same pronoun. */
@@ -124,7 +124,7 @@ const isLine = (tokens: CitedUnit['tokens']): boolean =>
 
 /**
  * How surely a pronoun goes on from a sentence, the nearest before it that names anybody outside quotations. `alone`: that has the person as its subject or source and names nobody else whom
- * the pronoun could mean; `subject`: it names others, but the person leads it; `own`: the person is the subject of the pronoun's own sentence; undefined: none of these. What stands between has the pronoun or brings nobody in, and nobody else is named
+ * the pronoun could mean; `subject`: it names others, but the person leads it; `own`: the person is the subject of the pronoun's own sentence; undefined: none of these. What is between has the pronoun or brings nobody in, and nobody else is named
  * before it in its own sentence.
  *
  * Source: Brennan, Friedman and Pollard, A centering approach to pronouns (ACL 1987): to continue is the likeliest transition.

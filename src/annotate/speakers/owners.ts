@@ -34,7 +34,7 @@ export function findOwner(unit: CitedUnit, at: number): Mention | undefined {
 }
 
 /**
- * True where another's words stand between a verb and a quotation, so that these can be his: “said it was made after Hale's comments about Cole having “gone””. “called Hale's
+ * True where another's words are between a verb and a quotation, so that these can be his: “said it was made after Hale's comments about Cole having “gone””. “called Hale's
  * comments “rude””, “rejected Hale's claims as a “farce”” quote who says so.
  *
  * @param from  the token after the verb

@@ -36,7 +36,7 @@ function findLabelled(head: string, people: readonly Person[]): Person | undefin
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
-/** What stands in a mention that is not of its last name. */
+/** What is in a mention that is not of its last name. */
 const OF_ANOTHER = /^(?:an?|the|another|one|for|to|by|from|with|'s)$/u;
 
 /** “University of Ashton law professor Ada Cole”: the name that a mention ends with, after what its bearer is. */

@@ -28,7 +28,7 @@ export const SALIENCE = {
 /** A mention of somebody; `fresh` when it introduces the name. */
 export type Spotted = Span & { person: Antecedent; fresh: boolean };
 
-/** “Cole said Hale offered it”: what the second does stands inside what the first says. */
+/** “Cole said Hale offered it”: what the second does is inside what the first says. */
 export const isNested = (unit: CitedUnit, { source }: Citation): boolean =>
   source !== null &&
   unit.citations.some(

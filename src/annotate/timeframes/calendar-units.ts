@@ -30,7 +30,7 @@ const OPENERS = new Set([
   ...CENTURY_OPENERS,
 ]);
 
-/** The unit of a calendar, a clock or the telling that stands at a token, with the rule that read it. */
+/** The unit of a calendar, a clock or the telling that is at a token, with the rule that read it. */
 export function readUnit(reading: Reading, place: UnitPlace): Ruled<Unit> | undefined {
   const { tokens } = reading;
   const { at, isLed, isNarrowed } = place;

@@ -24,7 +24,7 @@ const SINCE =
   listPhrases(`since|after|from|starting|starting on|starting in|beginning|beginning on|beginning in|as of|as early as|
   shortly after|just after|ever since`);
 const PREPOSITIONS = toPhrases([...WHOLE, ...UNTIL, ...SINCE]);
-/** Which of them stand before which unit. */
+/** Which of them come before which unit. */
 const FITTING: Record<Unit['kind'], RegExp> = {
   weekday: /^(?!in$|over$|at$|about$|around$)/u,
   day: /^(?!in$|over$|at$)/u,

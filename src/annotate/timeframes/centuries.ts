@@ -32,7 +32,7 @@ function readOrdinal(tokens: readonly Token[], at: number): { value: number; nex
   return value === undefined ? undefined : { value, next: at + 1 };
 }
 
-/** Index after “BC”, “B.C.”, “AD” at a token; the token's own where none stands there. */
+/** Index after “BC”, “B.C.”, “AD” at a token; the token's own where none is there. */
 function skipEra(tokens: readonly Token[], at: number): number {
   if (!ERA.test(lowerAt(tokens, at))) return at;
   if (lowerAt(tokens, at).length > 1) return at + 1;

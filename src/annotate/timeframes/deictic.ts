@@ -185,7 +185,7 @@ const isAccident = (tokens: readonly Token[], preposition: string, season: strin
   season === 'fall' &&
   (/^(?:after|before|since)$/u.test(preposition) || tokens.some(({ lower }) => HURT.test(lower)));
 
-/** Seasons that stand alone: “in the fall”, “by the summer of 2016”. */
+/** Seasons that are alone: “in the fall”, “by the summer of 2016”. */
 export function readSeason(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
   const season = stem(lowerAt(tokens, at + 1));

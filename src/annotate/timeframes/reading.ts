@@ -109,7 +109,7 @@ const DONE = toWordSet('was were had did came went won lost held met gave took m
 export const isDone = (word: string): boolean => DONE.has(word) || /^\p{L}{3,}ed$/u.test(word);
 const isPast = (word: string): boolean => isDone(word) || /^(?:said|says|told)$/u.test(word);
 
-/** True when a verb of the past stands before a time word, and none of what is to come: “neither side won the vote on May 3”, and not “they agreed that they would meet on May 3”. */
+/** True when a verb of the past comes before a time word, and none of what is to come: “neither side won the vote on May 3”, and not “they agreed that they would meet on May 3”. */
 export function tellsDone(tokens: readonly Token[], at: number): boolean {
   const words = [...Array(Math.min(at, TENSE_REACH)).keys()].map((back) => lowerAt(tokens, at - 1 - back));
   return !words.some((word) => TO_COME.has(word) || FUTURE.test(word)) && words.some(isDone);
@@ -126,7 +126,7 @@ export function toPhrases(phrases: readonly string[]): Phrases {
   );
 }
 
-/** The longest of some phrases that stands at a token. */
+/** The longest of some phrases that is at a token. */
 export function readPhrase(
   tokens: readonly Token[],
   at: number,

@@ -1,6 +1,6 @@
 import type { SourceMapEntry } from '../../model/article.ts';
 
-/** The page of an .mhtml file: its markup as bytes, and where each byte stands in the file; `charset` when the part names it. */
+/** The page of an .mhtml file: its markup as bytes, and where each byte is in the file; `charset` when the part names it. */
 export type MhtmlPage = { bytes: Uint8Array; offsets: Uint32Array; charset: string | undefined };
 
 type Headers = Map<string, string>;

@@ -78,7 +78,7 @@ const toForm = (text: string): string => text.replace(/\d{1,4}/gu, '#').toLowerC
 /** Lines at the edge of a page that may be its head or foot. */
 const EDGE_LINES = 2;
 
-/** Words of heads and feet: they stand at the edge of two pages or more, or are a page's number. */
+/** Words of heads and feet: they are at the edge of two pages or more, or are a page's number. */
 function findEdges(pages: readonly PdfLine[][]): Set<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {

@@ -78,7 +78,7 @@ function findPageSpeech(lines: readonly HtmlLine[]): Map<HtmlLine, string> {
 }
 
 /**
- * Finds what stands in the container of the text and is not of it: labels with the links they announce, and, after the text, what the page
+ * Finds what is in the container of the text and is not of it: labels with the links they announce, and, after the text, what the page
  * says about itself.
  *
  * @param lines  those of the text, in reading order

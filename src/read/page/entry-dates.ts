@@ -20,7 +20,7 @@ export const toPlace = (element: Element, parent: Element | undefined): string =
 const toTime = ({ element }: DatedElement): number =>
   Date.parse(parseDate(toText(element.properties.dateTime) || toText(element.properties.content)) ?? '');
 
-/** The dates that are no entry's: those of the entries of a live file stand in places of one form, on days near to each other. */
+/** The dates that are no entry's: those of the entries of a live file are in places of one form, on days near to each other. */
 export function withoutEntries(dates: readonly DatedElement[]): DatedElement[] {
   return dates.filter((one) => {
     const alike = dates.filter(({ place }) => place === one.place).map(toTime);

@@ -137,7 +137,7 @@ function toArticle(element: Element, node: Node, byId: ReadonlyMap<string, Node>
   };
 }
 
-/** Least share (0–1) of words that an article's headline shares with the page's title when several articles stand there. */
+/** Least share (0–1) of words that an article's headline shares with the page's title when several articles are there. */
 const MIN_TITLE_RATIO = 0.4;
 
 /**

@@ -47,7 +47,7 @@ function closeLine(walk: Walk): void {
   walk.struck = [];
 }
 
-/** Sets the words that a page strikes out after the line that they stand in. */
+/** Sets the words that a page strikes out after the line that they are in. */
 function addStruck(walk: Walk, node: Element, path: readonly Element[]): void {
   const inner: Walk = { source: walk.source, lines: [], open: undefined, struck: [] };
   walkNodes(inner, node.children, [...path, node]);

@@ -133,7 +133,7 @@ function scoreElements(lines: readonly HtmlLine[]): Map<Element, number> {
 const isWholeArticle = (element: Element, title: HtmlLine | undefined): boolean =>
   (element.tagName === 'article' || element.tagName === 'main') && title?.path.includes(element) === true;
 
-/** The container around the best one that holds clearly more running text: paragraphs may each stand in a wrapper of their own. */
+/** The container around the best one that holds clearly more running text: paragraphs may each be in a wrapper of their own. */
 function climb(lines: readonly HtmlLine[], best: Element, title: HtmlLine | undefined): Element {
   const sums = sumLines(lines);
   const toRunning = (element: Element): number => sums.get(element)?.runningLength ?? 0;
@@ -160,7 +160,7 @@ function findBest({ sums }: Weighed, usable: readonly HtmlLine[]): Element | und
 /** Shortest line that is told again by its words alone, in code units. */
 const MIN_REPEATED_LENGTH = 40;
 
-/** Words of a gallery or of a caption that stand in the text once more. */
+/** Words of a gallery or of a caption that are in the text once more. */
 function markRepeatedCaptions(lines: readonly HtmlLine[], reasons: Map<HtmlLine, string | undefined>): void {
   const captions = new Set(
     lines

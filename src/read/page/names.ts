@@ -36,7 +36,7 @@ const isName = (words: string): boolean =>
 export type OutletName = { text: string; rank: 0 | 1 | 2 };
 
 /**
- * The outlet's name in what metadata states for it: the name itself, or what stands before a slogan, or an address without “www.”.
+ * The outlet's name in what metadata states for it: the name itself, or what comes before a slogan, or an address without “www.”.
  *
  * @returns undefined for a slogan, an account on a network, and nothing
  */

@@ -2,7 +2,7 @@ import type { Run, SourceLine } from '../tree-builder.ts';
 import { decodeReferences } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
 
-/** Where each word of a text stands in a script, found one after the other; words that JSON escapes stand where the last one ended. */
+/** Where each word of a text is in a script, found one after the other; words that JSON escapes stand where the last one ended. */
 function toWordRuns(source: string, text: string, from: number): { runs: Run[]; end: number } {
   const runs: Run[] = [];
   let at = from;

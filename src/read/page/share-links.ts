@@ -18,7 +18,7 @@ const toHref = ({ path }: HtmlLine): string => {
   return typeof link?.properties.href === 'string' ? link.properties.href : '';
 };
 
-/** The addresses that stand in the query of a link. */
+/** The addresses that are in the query of a link. */
 const toHandedOn = (href: string): string[] =>
   [...new URLSearchParams(href.slice(href.indexOf('?') + 1)).values()].flatMap(
     (value) => value.match(/https?:\/\/[^\s"'<>]{1,500}/giu) ?? [],

@@ -15,7 +15,7 @@ const toSpellings = (value: string): string[] => {
 };
 
 /**
- * The words of an attribute or a script with their place: where they stand in the element's own source, as they are or as JSON or HTML write
+ * The words of an attribute or a script with their place: where they are in the element's own source, as they are or as JSON or HTML write
  * them, or else the element's start.
  *
  * @param after  words after which they are looked for, such as a key

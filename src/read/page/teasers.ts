@@ -39,7 +39,7 @@ function isTeaser(lines: readonly HtmlLine[]): boolean {
 }
 
 /**
- * Finds boxes that stand beside others of their form and hold a link with a sentence or two: teasers of other articles.
+ * Finds boxes that are beside others of their form and hold a link with a sentence or two: teasers of other articles.
  *
  * @returns the boxes' parents' children that are teasers
  */
