@@ -32,10 +32,8 @@ export type Query = {
 };
 
 /** A part of a query: its sign, the name of a filter, what is in quotation marks, or a word. */
-export const QUERY_PART = new RegExp(
-  `([-−–]?)(?:(${OPERATORS.join('|')}):\\s*)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\\s"“”„«»]+))`,
-  'giu',
-);
+export const QUERY_PART =
+  /([-−–]?)(?:(story|topic|article|speaker|is):\s*)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]?|([^\s"“”„«»]+))/giu;
 
 /** Most words that a name or a compound is searched for in: it bounds the cost, and few bodies have longer names. */
 const JOINED_MAX_WORDS = 4;

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { KNOWN_BODIES, SHIP_LETTERS } from '../lexicon/names-words.ts';
+import { KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { isShip } from '../names/kinds.ts';
 import { joinAbbreviated } from './abbreviated-names.ts';
 import { joinAcronyms, toLongName } from './acronyms.ts';
 import { joinExtended, joinGoingOn } from './extended-names.ts';
@@ -155,14 +156,12 @@ function countOpenings(keys: Iterable<string>): ReadonlyMap<string, number> {
 const LEGAL_FORM =
   / (?:plc|inc|ltd|limited|llc|llp|lp|corp|corporation|co|company|ag|as|asa|a\/s|sa|nv|bv|se|spa|ab|oyj|gmbh|kk|pty|group|holdings?)$/u;
 
-/** Letters before a ship's name, and the word before a storm's, which many articles leave out. */
-const BEFORE_SHIP = new RegExp(
-  `^(?:${SHIP_LETTERS}|Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) (?=\\p{Lu}\\p{Ll})`,
-  'u',
-);
+/** The word before a storm's name, which many articles leave out like the letters before a ship's. */
+const BEFORE_STORM = /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) (?=\p{Lu}\p{Ll})/u;
 
 /** “Marrow Star” of “MV Marrow Star”. */
-export const withoutShipLetters = (name: string): string => name.replace(BEFORE_SHIP, '');
+export const withoutShipLetters = (name: string): string =>
+  isShip(name) ? name.slice(name.indexOf(' ') + 1) : name.replace(BEFORE_STORM, '');
 
 /** Equal keys are one thing: a table's id of a place; else the folded name without “the” and a firm's legal form, a country before it as its code. */
 const toNameKey = (name: string): string => withoutLegalForm(toWrittenKey(name));

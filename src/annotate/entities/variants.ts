@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { listPhrases } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { ARABIC_ARTICLES } from '../lexicon/people-words.ts';
 
 /** Lower case, without accents, apostrophes, stops and hyphens. */
 export const foldName = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldMarks(name));
@@ -48,10 +47,9 @@ export function foldRomanised(name: string): string {
 /** How alike two surnames are: the same but for accents and case; romanised otherwise; one or two letters apart; not alike. */
 export type Likeness = 'same' | 'variant' | 'near' | 'other';
 
-const BEFORE_NAME = new RegExp(`^(?:${ARABIC_ARTICLES}) (?=\\p{L}{3})`, 'u');
-
 /** “al Marrow” and “Marrow”: outlets drop the Arabic article. */
-export const withoutArticle = (folded: string): string => folded.replace(BEFORE_NAME, '');
+export const withoutArticle = (folded: string): string =>
+  folded.replace(/^(?:al|el|ul|as|ash|ar) (?=\p{L}{3})/u, '');
 
 /** Likeness of two surnames. “near” takes more evidence than the name: one edit from five letters on, two from nine on, or two letters that have changed places. */
 export function compareSurnames(a: string, b: string): Likeness {

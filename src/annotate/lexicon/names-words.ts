@@ -141,5 +141,5 @@ export const TITLE_SMALL_WORDS = toWordSet('a an and as at but by for from in of
 /** The same of headlines, which write verbs and pronouns small as well. */
 export const HEADLINE_SMALL_WORDS = toWordSet('into is it off over so than up v via vs', TITLE_SMALL_WORDS);
 
-/** Letters before the name of a ship, as a source of regular expressions. */
-export const SHIP_LETTERS = 'MV|MS|HMS|USS|SS|RMS|RRS|HMAS|HMCS';
+/** Letters before the name of a ship. */
+export const SHIP_LETTERS = toWordSet('MV MS HMS USS SS RMS RRS HMAS HMCS');

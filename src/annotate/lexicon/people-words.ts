@@ -165,6 +165,3 @@ export const MALE_ROLES = toWordSet(
   `businessman chairman congressman councilman king prince spokesman assemblyman heir waiter policeman gentleman fireman`,
   MALE_KIN,
 );
-
-/** The Arabic article as it is written before names, joined or apart, as a source of regular expressions. */
-export const ARABIC_ARTICLES = 'al|el|ul|ad|an|as|ash|ar';

@@ -54,7 +54,8 @@ type KindRule = {
 };
 
 /** A ship's name with the letters before it: “MV Marrow Star”. */
-const SHIP = new RegExp(`^(?:${SHIP_LETTERS}) \\p{Lu}\\p{Ll}`, 'u');
+export const isShip = (name: string): boolean =>
+  /^[A-Z]{2,4} \p{Lu}\p{Ll}/u.test(name) && SHIP_LETTERS.has(name.slice(0, name.indexOf(' ')));
 
 /** What a capitalised name stands for, the surest evidence first. */
 export const KIND_RULES: readonly KindRule[] = [
@@ -76,7 +77,7 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     id: 'name-ship',
-    holds: ({ name }) => SHIP.test(name),
+    holds: ({ name }) => isShip(name),
     kind: 'other',
     certain: true,
     example: 'They saw the MV Marrow Star.',
