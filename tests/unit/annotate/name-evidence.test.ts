@@ -8,8 +8,8 @@ import { toUnseenFacts, UNSEEN_RULES } from '../../../src/annotate/entities/unse
 import { foldName } from '../../../src/annotate/entities/variants.ts';
 import { ACT_RULES, findShown } from '../../../src/annotate/names/body-acts.ts';
 import { findEvidence } from '../../../src/annotate/names/evidence.ts';
-import { BEFORE } from '../../../src/annotate/names/evidence-before.ts';
 import { BEHIND } from '../../../src/annotate/names/evidence-after.ts';
+import { BEFORE } from '../../../src/annotate/names/evidence-before.ts';
 import { countWords, indexTokens } from '../../../src/annotate/names/tokens.ts';
 import { annotateStory } from '../../../src/annotate/story.ts';
 import { findRule } from '../../../src/model/rule.ts';
