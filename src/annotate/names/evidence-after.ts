@@ -1,7 +1,6 @@
 import { toWordSet } from '../../model/word-lists.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { BODY_NOUNS, FIRM_GOODS, PLACE_NOUNS, STATE_GOODS, THING_NOUNS } from '../lexicon/names-nouns.ts';
-import { KIN } from '../lexicon/people-words.ts';
 import { isCapital } from '../lexicon/tokens.ts';
 import { appositionHead, isGovernment, ROLE_ENDS, toOthers } from './evidence-phrases.ts';
 import { type EvidenceRow, isSmall, lowerAt, SPOKE } from './evidence-row.ts';
@@ -9,7 +8,8 @@ import { tickerEnd } from './tickers.ts';
 import { isRole } from './titles.ts';
 import type { Standing } from './tokens.ts';
 
-const OWNED = toWordSet('lawyer campaign family death spokesman spokeswoman strategist supporters critics');
+const KIN = toWordSet('wife husband mother father son daughter brother sister widow lawyer');
+const OWNED = toWordSet('campaign family death spokesman spokeswoman strategist supporters critics');
 const MEMBERS_OF = toWordSet(
   'shares stock shareholders employees ceo users subscribers executives fighters militants insurgents gunmen engineers',
 );
