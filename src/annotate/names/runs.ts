@@ -161,6 +161,9 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
     return true;
   // “Oska’s Next Top Singer”
   if (tokens.slice(first, next).some(({ text }) => /^['’]s$/u.test(text))) return false;
+  // “Code of Maritime Justice”: what a body or a law is of; the office has a name after it
+  if (lower === 'justice' && tokens.slice(first, next).some((token) => token.lower === 'of'))
+    return isCapital(tokens[next]);
   // “Notre Dame”: a form of address that no name follows
   if (toAddressGender(lower) !== null && !isCapital(tokens[next])) return false;
   return (

@@ -69,7 +69,18 @@ export const isNickname = (tokens: readonly Token[], index: number): boolean =>
   /^["”'’]$/u.test(tokens[index + 2]?.text ?? '') &&
   isWordCapital(tokens[index + 3]);
 
-/** True for a word of a name after its first; a word that opens sentences is one only as a surname or an initial. */
+/** Words in small letters that a sentence has which is no headline in capitals. */
+const isSmallWord = ({ text }: Token): boolean => /^\p{Ll}{4}/u.test(text);
+
+/** “Omar Jalil [Said] Wali”: a word that opens sentences, in capitals inside a name. */
+const isBetweenCapitals = (tokens: readonly Token[], at: number): boolean =>
+  isWordCapital(tokens[at - 2]) &&
+  isWordCapital(tokens[at - 1]) &&
+  isWordCapital(tokens[at + 1]) &&
+  !SENTENCE_WORDS.has(tokens[at + 1]?.lower ?? '') &&
+  tokens.filter(isSmallWord).length > 1;
+
+/** True for a word of a name after its first; a word that opens sentences is one only inside a name, as a surname or an initial. */
 function isNextWord(tokens: readonly Token[], at: number, surnames: Surnames): boolean {
   const token = tokens[at];
   if (token === undefined || !isLaterWord(token) || isNoPart(token)) return false;
@@ -77,6 +88,7 @@ function isNextWord(tokens: readonly Token[], at: number, surnames: Surnames): b
     !SENTENCE_WORDS.has(token.lower) ||
     PARTICLES.has(token.lower) ||
     tokens[at + 1]?.text === '.' ||
+    isBetweenCapitals(tokens, at) ||
     isSurnameWord(tokens, at) ||
     isKnownSurname(tokens, at, surnames)
   );

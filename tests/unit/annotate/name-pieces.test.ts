@@ -32,6 +32,21 @@ describe('a title, and a form of address, is no name in pieces', () => {
 describe('a name is whole', () => {
   test.each([
     [
+      'The board moved Omar Jalil Said Haddad to the mill after a quarrel.',
+      'person Omar Jalil Said Haddad: Omar Jalil Said Haddad',
+    ],
+    [
+      'Voters trust Lena Marta Will Brandt more than the others.',
+      'person Lena Marta Will Brandt: Lena Marta Will Brandt',
+    ],
+    ['The old pilot Nguyen Van An Ninh left the harbour.', 'person Nguyen Van An Ninh: Nguyen Van An Ninh'],
+    [
+      'They were charged under the Code of Harbour Justice.',
+      'other Code of Harbour Justice: Code of Harbour Justice',
+    ],
+    ['She joined the Office of Port Justice.', 'body Office of Port Justice: Office of Port Justice'],
+    ['The Court of Marrow Justice Ada Cole left.', 'person Ada Cole: Court of Marrow Justice Ada Cole'],
+    [
       'Ada Cole left. “They wrote to (Mayor Ada) Cole twice,” they said.',
       'person Ada Cole: Ada Cole, (Mayor Ada) Cole',
     ],
