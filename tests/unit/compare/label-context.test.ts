@@ -56,8 +56,8 @@ test.each([
 
 test('before what only adds to it the last sentence alone is kept, where that can be read alone', () => {
   const text =
-    'It was cold on the dunes in May. Bo Mills opened the northern lock. Pilots of Oskarby also praised the old toll.';
-  expect(beforeOf(text, 'old toll.')).toBe('Bo Mills opened the northern lock.');
+    'Bo Mills opened the northern lock. The gulls of Oskarby sang all day. Pilots of Oskarby also praised the old toll.';
+  expect(beforeOf(text, 'old toll.')).toBe('The gulls of Oskarby sang all day.');
 });
 
 test('where nobody is known to speak, one is kept that names a person, not the nearest', () => {
