@@ -21,16 +21,22 @@ const FIRST_WORDS = 8;
  * article bring in. Before words that can be read alone, the words of another matter would read as what they speak of. “He” of whom a heading says who he is needs none.
  *
  * @param isMeant  who the “he” of the words is, is said
+ * @param isInRow  passages of other articles stand beside the words and tell the same: “also” and “however” go on from what the row is not about
  */
-export function needsBefore(label: Span, { isMeant, ...reading }: Reading & { isMeant: boolean }): boolean {
+export function needsBefore(
+  label: Span,
+  { isMeant, isInRow = false, ...reading }: Reading & { isMeant: boolean; isInRow?: boolean },
+): boolean {
   const { article, people } = reading;
   const lean = leanOf(label, article, people);
   if (lean !== null && !(lean.kind === 'person' && isMeant)) return true;
   if (toDegree(label, reading) === JOINED) return true;
   const words = findTokens(article.text, label).filter(({ kind }) => kind === 'word');
-  if (words.some(({ lower }) => GOES_BACK.test(lower))) return true;
+  if (words.some(({ lower }) => GOES_BACK.test(lower) && !(isInRow && GOES_ON.has(lower)))) return true;
   if (words.slice(0, FIRST_WORDS).some(({ lower }) => GOES_BACK_FIRST.test(lower))) return true;
-  return leavesOpen(label, article);
+  return isInRow
+    ? pointsUntold(label, article) || comparesUntold(findTokens(article.text, label))
+    : leavesOpen(label, article);
 }
 
 /** True for words that go on from others by “also” or the like, name a thing that nothing of their article's opening brings in, or compare with what they do not tell. */

@@ -26,7 +26,10 @@ export function toPlacedHeading(passage: Passage, { articles, people, toLabel, t
   const article = articles.get(passage.article);
   const span = findLabelSpan(passage, label.text) ?? passage;
   const reading = { article, people };
-  if (label.before === null && !needsBefore(span, { ...reading, isMeant: label.speaker !== null }))
+  if (
+    label.before === null &&
+    !needsBefore(span, { ...reading, isMeant: label.speaker !== null, isInRow: true })
+  )
     return label;
   const placed = toPlaced(passage);
   if (placed.before !== null && !isTitleBefore(placed.before, article)) {

@@ -5,6 +5,7 @@ import type { AnnotatedArticle, Sentence } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import { toPassageId } from '../model/ids.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';
+import { toWordSet } from '../model/word-lists.ts';
 import type { FindKeys } from './sentence-counts.ts';
 import type { StoryArticles } from './story-articles.ts';
 
@@ -18,11 +19,17 @@ const CROSSHEAD_WEIGHT = 0.5;
  */
 const POINTED_WEIGHT = 0.6;
 
-/** “rejected that request”, “such a step”, “This was welcomed”: words that mean what the sentence before says. */
-const POINTING = new RegExp(
-  `\\b(?:the|that|this|such an?|their|his|her|its) (?:${[...SHELL_NOUNS].join('|')})\\b|^[“"']?(?:\\p{L}+ ){0,2}(?:this|that|it|they|these|such)\\b`,
-  'iu',
-);
+/** Words before a shell noun that stands for what the sentence before says: “rejected that request”, “such a step”. */
+const BEFORE_SHELL = toWordSet('the that this such a an their his her its');
+
+/** “This was welcomed”: words at the start that mean what the sentence before says. */
+const POINTING_FIRST = /^[“"']?(?:\p{L}+ ){0,2}(?:this|that|it|they|these|such)\b/iu;
+
+const pointsBefore = (words: string): boolean =>
+  POINTING_FIRST.test(words) ||
+  findWords(words).some(
+    ({ form }, at, all) => SHELL_NOUNS.has(form) && BEFORE_SHELL.has(all[at - 1]?.form ?? ''),
+  );
 
 /**
  * What speaks for a topic in a claim: word → mean over its passages of 1 where a passage carries it (`said`), or of less where it stands beside
@@ -72,7 +79,7 @@ function toPassageStems(
   };
   add(findKeys(article, passage), 1);
   const index = article.sentences.findIndex((sentence) => sentence.id === passage.sentence);
-  const isPointing = POINTING.test(passage.exact);
+  const isPointing = pointsBefore(passage.exact);
   const beforeWeight = isPointing ? POINTED_WEIGHT : NEIGHBOUR_WEIGHT;
   const neighbours = [
     { sentence: article.sentences[index], weight: POINTED_WEIGHT },

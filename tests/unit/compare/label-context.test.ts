@@ -54,10 +54,17 @@ test.each([
   expect(beforeOf(text, end)).toBe(before);
 });
 
-test('before what only adds to it the last sentence alone is kept, where that can be read alone', () => {
+test('before what goes back to it the last sentence alone is kept, where that can be read alone', () => {
+  const text =
+    'Bo Mills opened the northern lock. The gulls of Oskarby sang all day. Pilots of Oskarby again praised the old toll.';
+  expect(beforeOf(text, 'old toll.')).toBe('The gulls of Oskarby sang all day.');
+});
+
+test('before what only adds or turns nothing is kept: the passages beside it tell what the row is about', () => {
   const text =
     'Bo Mills opened the northern lock. The gulls of Oskarby sang all day. Pilots of Oskarby also praised the old toll.';
-  expect(beforeOf(text, 'old toll.')).toBe('The gulls of Oskarby sang all day.');
+  expect(beforeOf(text, 'old toll.')).toBeUndefined();
+  expect(beforeOf(text.replace('also', 'however'), 'old toll.')).toBeUndefined();
 });
 
 test('where nobody is known to speak, one is kept that names a person, not the nearest', () => {
