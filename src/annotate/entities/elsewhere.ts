@@ -6,6 +6,7 @@ import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isAcronym } from '../names/kinds.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
 import { isFollower } from './across-followers.ts';
+import { findCapital } from './capital-words.ts';
 import { toNameWords, toPossible, toWanted, type Wanted } from './elsewhere-wanted.ts';
 import {
   isBesideText,
@@ -57,6 +58,7 @@ export function withElsewhere(
           : (findTrace(entity, article, isOthers) ??
               found[0] ??
               findNear(entity, article, { words, byId }) ??
+              findCapital(entity, article, { words, byId }) ??
               []);
       });
     return elsewhere.length === 0 ? entity : { ...entity, elsewhere };
