@@ -63,7 +63,7 @@ const holdsQuoted = (whole: string, part: string): boolean =>
 
 const toHeld = (more: string, less: string): Described => ({
   kind: 'same-wording',
-  detail: `${more} has all words of ${less}, and others beside them.`,
+  detail: `The passage of ${more} has all words of that of ${less}, and others beside them.`,
 });
 
 /** True when the one passage holds the other, which is more than a word or two. */

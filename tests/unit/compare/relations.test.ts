@@ -55,10 +55,10 @@ test.each([
   ],
 ])('words that another passage has and goes on from are no other wording: %s', (less, more) => {
   expect(relate(saying('a', less), saying('b', more))).toContain(
-    'same-wording: B has all words of A, and others beside them.',
+    'same-wording: The passage of B has all words of that of A, and others beside them.',
   );
   expect(relate(saying('a', more), saying('b', less))).toContain(
-    'same-wording: A has all words of B, and others beside them.',
+    'same-wording: The passage of A has all words of that of B, and others beside them.',
   );
 });
 
