@@ -2,7 +2,7 @@ import { isCommonWord } from '../../model/common-words.ts';
 import type { Span } from '../../model/span.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
-import { findState } from '../lexicon/names-gazetteer.ts';
+import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
 import { LONE_HEADS } from '../lexicon/names-nouns.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../lexicon/names-words.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
@@ -36,6 +36,20 @@ export function isAfterTown(tokens: TokenIndex, mention: Span): boolean {
   const word = state?.text ?? '';
   const isShort = /^\p{Lu}\.?\p{Lu}$/u.test(word) || STATE_ABBREVIATIONS.has(word.toLowerCase());
   return comma?.text === ',' && isCapital(town) && isShort && findState(word) !== undefined;
+}
+
+/** “Washington, [D.C.]”: what is only more of the name of one place. */
+export function isEndOfPlace(tokens: TokenIndex, mention: Span): boolean {
+  const { list, first } = findStanding(tokens, mention) ?? { list: [], first: 0 };
+  const [town, comma, rest] = [list[first - 2], list[first - 1], list[first]];
+  const place = findPlace(town?.text ?? '');
+  return (
+    comma?.text === ',' &&
+    place !== undefined &&
+    isCapital(town) &&
+    isCapital(rest) &&
+    findPlace(`${town?.text}, ${rest?.text}`)?.id === place.id
+  );
 }
 
 const isAnd = (token: Token | undefined): boolean => token !== undefined && /^(?:and|&)$/u.test(token.lower);

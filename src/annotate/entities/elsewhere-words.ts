@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { type BlockKind, PROSE_KINDS } from '../../model/kinds.ts';
+import type { Span } from '../../model/span.ts';
 import { findState } from '../lexicon/names-gazetteer.ts';
 import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
@@ -26,6 +27,15 @@ export const isBesideText = ({ sentences }: AnnotatedArticle, offset: number): b
 /** True for the offset of a word in a line that names somebody or something for the article, which a menu or a caption does not. */
 export const isInLineBeside = ({ blocks }: AnnotatedArticle, offset: number): boolean =>
   blocks.some(({ kind, start, end }) => BESIDE.has(kind) && start <= offset && offset < end);
+
+/** “© Oldport Post”: a word outside the text, and no line of where it was written, that a capital follows: of the name of a paper more often than a name. */
+export const isInNameBeside = (article: AnnotatedArticle, { start, end }: Span): boolean =>
+  isBesideText(article, start) &&
+  !isInLineBeside(article, start) &&
+  /^ \p{Lu}\p{Ll}/u.test(article.text.slice(end, end + NEXT_LENGTH));
+
+/** A space and two letters. */
+const NEXT_LENGTH = 3;
 
 /** The words of an article, of its text and of all that is beside it. */
 export function toWordPlaces(article: AnnotatedArticle, tokens: TokenIndex | undefined): WordPlaces {

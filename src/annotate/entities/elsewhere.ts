@@ -11,6 +11,7 @@ import { toNameWords, toPossible, toWanted, type Wanted } from './elsewhere-want
 import {
   isBesideText,
   isInLineBeside,
+  isInNameBeside,
   isStateKey,
   toWordPlaces,
   type WordPlaces,
@@ -104,6 +105,7 @@ function toPlace(
   article: AnnotatedArticle,
   { place, span, wanted, byId }: { place: TokenPlace; span: Span; wanted: Wanted; byId: Searched['byId'] },
 ): Place | undefined {
+  if (isInNameBeside(article, span) && wanted.words.length === 1) return toPart(article, span);
   const why = isBesideText(article, span.start) ? toBeside(article, span, wanted.why) : wanted.why;
   const outer = findOverlapping(article.names, span).find((name) => containsSpan(name, span));
   // Of “the Norwegian mayor” the adjective alone speaks of the country.

@@ -12,7 +12,7 @@ import { isRelative } from '../people/bearers.ts';
 import type { Person } from '../people/people.ts';
 import { withoutBrackets } from '../people/run-ends.ts';
 import { type ArticlePeople, isOutlet } from './article-people.ts';
-import { isAfterTown, isCutOff } from './cut-names.ts';
+import { isAfterTown, isCutOff, isEndOfPlace } from './cut-names.ts';
 import type { LocalEntity } from './local.ts';
 import { titleOf, toMention, toTitleTexts, withDistancing } from './mention-titles.ts';
 import { foldName } from './variants.ts';
@@ -44,6 +44,7 @@ export function findLocalEntities(
   const names = findNames(article.text, sentences, taken, surnames).filter(
     (mention) =>
       !shared.has(foldName(mention.name)) &&
+      !isEndOfPlace(tokens, mention) &&
       // Of “Ways and Means chairman” neither noun is a name.
       (mention.name.includes(' ') || !isCutOff(tokens, mention)),
   );

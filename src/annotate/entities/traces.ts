@@ -7,7 +7,7 @@ import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isAcronym } from '../names/kinds.ts';
 import { toNameWords } from './elsewhere-wanted.ts';
-import { isBesideText } from './elsewhere-words.ts';
+import { isBesideText, isInNameBeside } from './elsewhere-words.ts';
 
 type Place = NonNullable<Entity['elsewhere']>[number];
 
@@ -205,11 +205,11 @@ function toPlace(span: Span, { inside, part }: Trace, article: AnnotatedArticle)
 
 function toWhy(
   article: AnnotatedArticle,
-  { start }: Span,
+  span: Span,
   { part, isJoined }: { part: boolean; isJoined: boolean },
 ): Place['why'] {
   if (part) return 'part';
-  if (isBesideText(article, start)) return 'beside';
+  if (isBesideText(article, span.start)) return isInNameBeside(article, span) ? 'part' : 'beside';
   return isJoined ? 'inside' : 'words';
 }
 
