@@ -26,7 +26,7 @@ export const areStretchAndPoint = (one: string, other: string): boolean =>
     [other, one],
   ].some(([a = '', b = '']) => STRETCH.test(a) && !STRETCH.test(b) && !OPEN_STRETCH.test(b));
 
-/** Words that do not change when something is: “on Monday”, “Monday”; “within the next two weeks”, “within two weeks”. */
+/** Words that do not change when something is: “on Monday”, “Monday”; “in the next three years”, “in three years”. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'on',
   'in',

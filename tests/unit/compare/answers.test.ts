@@ -14,10 +14,10 @@ const answersOf = (...sentences: string[]) => {
 test('other answers are a difference of their own, in the words that tell them apart', () => {
   const { entry, words } = answersOf(
     'Mayor Stone would support a toll on the old bridge.',
-    'Mayor Stone would not endorse a toll on the old bridge.',
+    'Mayor Stone would not welcome a toll on the old bridge.',
   );
   expect(entry).toMatchObject({ differs: true, compatible: true, without: [] });
-  expect(words).toEqual(['would support', 'would not endorse']);
+  expect(words).toEqual(['would support', 'would not welcome']);
 });
 
 test('a position that was left is another answer', () => {

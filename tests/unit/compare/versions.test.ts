@@ -249,7 +249,7 @@ describe('the versions of a claim', () => {
       'a like deed denied',
       'negation',
       'Mayor Stone would support a toll on the old bridge.',
-      'Mayor Stone would not endorse a toll on the old bridge.',
+      'Mayor Stone would not welcome a toll on the old bridge.',
     ],
   ])('are two by %s', (_by, kind, one, other) => {
     const { versions, kinds, claim } = read(one, other);
@@ -307,8 +307,8 @@ describe('the versions of a claim', () => {
   test('are each told by few words of their own', () => {
     const { words } = read(
       'Mayor Stone would support a toll on the old bridge.',
-      'Mayor Stone would not endorse a toll on the old bridge.',
+      'Mayor Stone would not welcome a toll on the old bridge.',
     );
-    expect(words).toEqual(['would support', 'would not endorse']);
+    expect(words).toEqual(['would support', 'would not welcome']);
   });
 });
