@@ -1,50 +1,10 @@
 import { findCueForm } from '../annotate/lexicon/cues.ts';
-import type { Token } from '../annotate/lexicon/tokens.ts';
 import { ORDINALS, SMALL_NUMBERS } from '../model/number-words.ts';
-import type { Lean } from './lean-facts.ts';
+import type { AloneFacts, AloneRule } from './alone-facts.ts';
+import { BACK_RULES } from './back-rules.ts';
 import { isOwnedBehind, isShell } from './lean-nouns.ts';
 import { findDefinite, isVerbLike, lowerAt } from './lean-tests.ts';
 import { ONLY_ONES, PREPOSITIONS } from './lean-words.ts';
-
-/**
- * What is known of words that may be a claim of one article. `lean`: how they point at words before them; `first`: the first word that is no opener; `isGiven`: true for a noun of a headline
- * or first paragraph of the story, or of the words set before them. `isSaid`: somebody's words of whom it is known who that is; `isPersonKnown`: the “he” in them is known.
- */
-export type AloneFacts = {
-  words: readonly Token[];
-  first: number;
-  lean: Lean | null;
-  isSaid: boolean;
-  /** Whom they cite stands in them. */
-  saysWho: boolean;
-  isPersonKnown: boolean;
-  isQuoted: boolean;
-  isGiven: (noun: string) => boolean;
-  /** Quoted, or in the first person, and nobody is known for sure who says it. */
-  isUnsettled: boolean;
-  /** “He” or “she” in them is nobody whom they name. */
-  leavesPersonOpen: boolean;
-  isIntroduced: boolean;
-  /** A part of a sentence that ends before its main clause. */
-  isAdverbial: boolean;
-  /** They hold a name, a figure, or a word of a headline or first paragraph of the story. */
-  hasAnchor: boolean;
-  /** They go on from words that are not set before them, or name a thing that only these tell of. */
-  leavesOpen: boolean;
-};
-
-/**
- * A sign that a sentence cannot be a claim of its own.
- *
- * @param example  paragraphs of an article, one a line, of which this sign, and none before it in the table, holds of the last sentence
- * @param counter  the same with a last sentence that can be one
- */
-type AloneRule = {
-  id: string;
-  isOpen: (facts: AloneFacts) => boolean;
-  example: string;
-  counter: string;
-};
 
 /** Signs that point at what stands right before, whoever speaks. */
 const HANGING: ReadonlySet<string> = new Set(['this-opens', 'that-opens', 'it-opens', 'it-without-noun']);
@@ -78,6 +38,15 @@ const isCountAlone = ({ words }: AloneFacts): boolean =>
       (words[at + 1]?.kind === 'mark' || isVerbLike(words[at + 1])) &&
       !words.slice(0, at).some((word) => word.lower === 'and'),
   );
+
+/** “Second, tolls are high”, “Another, Bo Mills, sang”: one of several that are told of before. */
+function isEnumerated({ words }: AloneFacts): boolean {
+  const own = words.filter(({ text }) => !/^["“]$/u.test(text));
+  return (
+    (ORDINALS.has(lowerAt(own, 0)) || /^(?:one|another|others|some)$/u.test(lowerAt(own, 0))) &&
+    lowerAt(own, 1) === ','
+  );
+}
 
 /** “To which the board replied: no”. */
 const opensWithWhich = ({ words }: AloneFacts): boolean =>
@@ -161,7 +130,7 @@ export const ALONE_RULES: readonly AloneRule[] = [
   },
   {
     id: 'enumerated',
-    isOpen: ({ words }) => ORDINALS.has(lowerAt(words, 0)) && words[1]?.text === ',',
+    isOpen: isEnumerated,
     example: 'Ada Velde gave reasons.\nSecond, the ferries of Oskarby are old.',
     counter: 'Ada Velde gave reasons.\nFog, says Bo Mills, is the second reason.',
   },
@@ -197,4 +166,5 @@ export const ALONE_RULES: readonly AloneRule[] = [
     example: 'They sang.\nAda Velde of Oskarby burned the letter.',
     counter: 'They sang.\nAda Velde of Oskarby burned the letter of Bo Mills.',
   },
+  ...BACK_RULES,
 ];

@@ -47,7 +47,7 @@ const isTitle = (passage: Span, { sentences, blocks }: AnnotatedArticle): boolea
   sentences.some((one) => overlaps(one, passage) && TITLES.has(blocks[one.block]?.kind ?? 'space'));
 
 /** With these, and no words set before them, even what several articles have says nothing to who reads it alone: “She did that well.” */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['person', 'adrift']);
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['person', 'adrift', 'they-of-nobody']);
 
 /** True for a heading of several articles that can be read with the words set before it, and is nobody's statement that would stand there as a report. */
 const saysSomething = ({ before, speaker }: Label, sign: string): boolean =>

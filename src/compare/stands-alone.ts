@@ -9,7 +9,8 @@ import { findLabelSpan } from '../model/label-span.ts';
 import { QUOTED } from '../model/quoted.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
 import { toWordSet } from '../model/word-lists.ts';
-import { ALONE_RULES, type AloneFacts } from './alone-rules.ts';
+import type { AloneFacts, KnownName } from './alone-facts.ts';
+import { ALONE_RULES } from './alone-rules.ts';
 import { hasVerb } from './cut-inside.ts';
 import { isIntroduced } from './introduced.ts';
 import { leanOf, PRONOUN, toTopicNouns } from './label-context.ts';
@@ -57,11 +58,19 @@ export function readAloneFacts(
   const span = findLabelSpan(passage, text) ?? passage;
   const words = findTokens(article.text, span);
   const shown = before?.exact ?? '';
+  const set = findTokens(shown);
+  // “Right. Fine.” before a heading tells nothing of what it goes back to.
+  const isTold = before !== null && hasVerb(set);
+  const own = toTopicNouns(article);
   const isAnchored = hasAnchor(span, words, { article, topics });
   return {
     words,
     first: words.findIndex(({ kind, lower }) => kind === 'word' && !OPENERS.has(lower)),
     lean: leanOf(span, article, people),
+    before: isTold ? set : [],
+    names: findNames(span, { article, people }),
+    shownNames: before === null ? [] : findNames(before, { article, people }),
+    isOwnTopic: (noun) => own.has(toNounKey(noun)),
     isSaid: speaker !== null && speaker !== QUOTED,
     saysWho: saysWho(span, article),
     isPersonKnown: pronoun !== null,
@@ -72,9 +81,15 @@ export function readAloneFacts(
     isIntroduced: isIntroduced(span, article),
     isAdverbial: isAdverbial(passage, article),
     hasAnchor: isAnchored,
-    leavesOpen: endsInColon(words) || (before === null && (!isAnchored || leavesOpen(span, article))),
+    leavesOpen: endsInColon(words) || (!isTold && (!isAnchored || leavesOpen(span, article))),
   };
 }
+
+/** The names of a stretch of an article. */
+const findNames = (span: Span, { article, people }: Pick<Reading, 'article' | 'people'>): KnownName[] =>
+  article.names
+    .filter((one) => overlaps(one, span))
+    .map(({ start, entity }) => ({ start, isPerson: people.has(entity) }));
 
 /** “Velde left, and here is what pilots say:”: what they lead up to follows them. */
 const endsInColon = (words: readonly Token[]): boolean => words.at(-1)?.text === ':';

@@ -1,5 +1,6 @@
 import { findTokens } from '../annotate/lexicon/tokens.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../model/span.ts';
+import { hasVerb } from './cut-inside.ts';
 import { isCiting } from './label-context.ts';
 import { HANGING, isQuotedStart, type Reading, toDegree } from './label-degree.ts';
 import { findFull, RUNNING, saysOfNobody } from './label-place.ts';
@@ -21,6 +22,8 @@ export function tellsBefore(before: Span, label: Span, reading: Reading): boolea
   const own = sentences.filter((one) => overlaps(one, before));
   const [first] = own;
   if (first === undefined || hasGap || saysOfNobody(before, reading)) return false;
+  // “Right. Fine.” tells nothing.
+  if (!hasVerb(findTokens(text, before))) return false;
   if (!isQuotedStart(first, article)) {
     // A quotation that opens in it closes further on.
     const opens = isHalfQuotation(sliceSpan(text, first)) && !isHalfQuotation(sliceSpan(text, before));
