@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { type EntityFacts, every, isPluralHead, isSeveralOf } from './entity-facts.ts';
-import { isJoinedName } from './joined-names.ts';
+import { isJoinedName, isTailOfLonger } from './joined-names.ts';
 
 /** A row that says that capitals are more likely words written large, or a piece of a name, than a name. */
 export type NoEntityRule = Rule & { holds: (facts: EntityFacts) => boolean };
@@ -32,6 +32,16 @@ export const NO_PIECE_RULES: readonly NoEntityRule[] = [
       facts.names.every((name) => isJoinedName(name, facts)),
     example: 'They asked the Harbour Post. They read the Harbour Post-Marrow Council.',
     counter: 'They asked the Harbour Pest. They read the Marrow-Lunn Council.',
+  },
+  {
+    id: 'no-entity-tail',
+    holds: (facts) =>
+      (facts.kind === 'body' || facts.kind === 'other') &&
+      facts.articles === 1 &&
+      facts.names.length > 0 &&
+      facts.names.every((name) => isTailOfLonger(name, facts)),
+    example: 'They asked the Tide Committee. They met the Harbour Tide Committee.',
+    counter: 'They asked the Tide Committee. They met the Harbour Tidal Committee.',
   },
   {
     id: 'no-entity-short-state',

@@ -225,7 +225,7 @@ describe('a longer name is the same thing', () => {
       'They asked the Senate Harbour Committee and the House Harbour Committee. The Senate and the House met.',
       'They asked the Harbour Committee.',
       'Harbour Committee',
-      3,
+      2,
     ],
     [
       'They paid the Quarrick Lilac Fund.',

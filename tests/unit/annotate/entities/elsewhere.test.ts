@@ -42,10 +42,10 @@ test.each([
   ['Florida', 'They left for Florida.', 'They asked Ada Cole, R-Fla., who left.', 'b inside: R-Fla'],
   ['New York', 'They left for New York.', 'They asked Ada Cole, D-N.Y., who left.', 'b inside: D-N.Y'],
   [
-    'Harbour Committee',
-    'They asked the Harbour Committee.',
-    'They asked the Senate Harbour Committee.',
-    'b inside: Senate Harbour Committee',
+    'Harbour Party',
+    'They asked the Harbour Party.',
+    'They asked the Senate Harbour Party.',
+    'b inside: Senate Harbour Party',
   ],
   ['Norway', 'They left for Norway.', 'They asked (Norway House) members.', 'b inside: Norway House'],
   [
@@ -164,7 +164,7 @@ test.each([
 });
 
 test('words that stand for themselves are shown before those inside a name', () => {
-  const naming = 'They asked the Harbour Pilots Union.';
-  const other = 'They asked the Senate Harbour Pilots Union. They met two harbour pilots unions.';
-  expect(elsewhereOf('Harbour Pilots Union', naming, other)).toEqual(['b words: harbour pilots unions']);
+  const naming = 'They asked the Harbour Pilots Party.';
+  const other = 'They asked the Senate Harbour Pilots Party. They met a harbour pilots party.';
+  expect(elsewhereOf('Harbour Pilots Party', naming, other)).toEqual(['b words: harbour pilots party']);
 });

@@ -12,6 +12,28 @@ function namesIn(...texts: readonly string[]): string[] {
 }
 
 test.each([
+  ['Tide Committee', 'They asked the Tide Committee.', 'The Harbour Tide Committee met.'],
+  ['Soup Commission', 'They asked the Soup Commission.', 'The Tornic Soup Commission met.'],
+  ['Lantern Act', 'They read the Lantern Act.', 'They read the Fair Lantern Act.'],
+  ['Pilots Agency', 'They asked the Pilots Agency. The Marrow Pilots Agency met.', 'It rained.'],
+  ['Ferry Foundation', 'They asked the Ferry Foundation.', 'The Lilt Ferry Foundation met.'],
+])('%s is no row beside a name that ends so: %s / %s', (name, ...texts) => {
+  expect(namesIn(...texts)).not.toContain(name);
+});
+
+test.each([
+  ['Tide Committee', 'They asked the Tide Committee.', 'The Harbour Tides met.'],
+  [
+    'Tide Committee',
+    'They asked the Tide Committee. The Harbour Tide Committee met.',
+    'The Tide Committee left.',
+  ],
+  ['Lantern Party', 'They asked the Lantern Party.', 'The Tornic Lantern Party met.'],
+])('%s is a row: %s / %s', (name, ...texts) => {
+  expect(namesIn(...texts)).toContain(name);
+});
+
+test.each([
   ['They slept in Washington, D.C., on Friday.'],
   ['Pilots of Washington, D.C., left.'],
   ['“We left Washington, D.C.,” she said.'],
