@@ -34,7 +34,7 @@ const isCountAlone = ({ words }: AloneFacts): boolean =>
   words.some(
     ({ lower }, at) =>
       SMALL_NUMBERS.has(lower) &&
-      /^(?:all|the|these|those|any|only)$/u.test(lowerAt(words, at - 1)) &&
+      /^(?:all|the|these|those|any|only|least|most)$/u.test(lowerAt(words, at - 1)) &&
       (words[at + 1]?.kind === 'mark' || isVerbLike(words[at + 1])) &&
       !words.slice(0, at).some((word) => word.lower === 'and'),
   );

@@ -167,6 +167,12 @@ const hasSimilar = ({ words, before }: AloneFacts): boolean =>
       !words.some((one) => /^(?:than|shared?|shares|sharing)$/u.test(one.lower)),
   );
 
+const JOINS = /^(?:and|but|yet|so|nor|or)$/u;
+
+/** “But gulls sang”: goes on from a sentence that is not set before it. */
+const joinsNothing = ({ words, before }: AloneFacts): boolean =>
+  before.length === 0 && JOINS.test(lowerAt(words, 0));
+
 /** Signs of words that go back, also where they are quoted, to what neither they nor the words set before them tell. */
 export const BACK_RULES: readonly AloneRule[] = [
   {
@@ -199,5 +205,11 @@ export const BACK_RULES: readonly AloneRule[] = [
     isOpen: hasSimilar,
     example: 'Fog came.\nAda Velde of Oskarby sang a similar song.',
     counter: 'Fog came.\nAda Velde of Oskarby sang a song similar to that of gulls.',
+  },
+  {
+    id: 'joins-nothing',
+    isOpen: joinsNothing,
+    example: 'They sang.\nBut Ada Velde left Oskarby in May.',
+    counter: 'They sang.\nAda Velde left Oskarby in May.',
   },
 ];

@@ -78,6 +78,26 @@ test.each([
   expect(isListed(told(`Fog came.\n${words}`))).toBe(false);
 });
 
+test.each([
+  'But Ada Velde left Oskarby in May.',
+  'And Pia Stone sold a boat in Velmark.',
+  'Yet Bo Mills rowed to Oskarby.',
+  'So Ada Velde mended a ferry of Velmark.',
+  'Nor did Pia Stone sing in Oskarby.',
+])('nor what goes on from words that are not set before it: %s', (words) => {
+  expect(isListed(`Notes on the quay of Oskarby\nThey wept.\n${words}`)).toBe(false);
+});
+
+test.each([
+  'At least one went to Oskarby.',
+  'At most two were mended by Ada Velde.',
+  'In May at least three left Oskarby.',
+  'At least four had sunk near Oskarby.',
+  'In Oskarby at most five were painted.',
+])('nor a number of what is not told: %s', (words) => {
+  expect(isListed(told(words))).toBe(false);
+});
+
 test.each(['Right. Fine. Full moon.', 'Indeed. Never.'])(
   'words without a verb stand before none: %s',
   (words) => {
