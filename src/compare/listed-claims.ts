@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { BlockKind } from '../model/kinds.ts';
 import { toNormalWords } from '../model/normal-text.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { containsSpan, overlaps, type Span } from '../model/span.ts';
 import type { StorySettings } from '../model/story.ts';
 import type { CountedClaim } from './counted-rows.ts';
 import type { Label } from './label-readings.ts';
@@ -24,6 +24,7 @@ export function findListed(
 ): boolean[] {
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const findOpenSign = createOpenSignFinder(articles, people);
+  const isRepeated = createRepeatFinder(claims);
   return claims.map((claim, at) => {
     const { passages, links, label } = claim;
     const headed = passages.find(({ id }) => id === label.passage);
@@ -36,8 +37,26 @@ export function findListed(
     const isOfSeveral = passages.some(({ article }) => article !== headed.article);
     return isOfSeveral
       ? sign === null || saysSomething(label, sign)
-      : sign === null && !isTitle(headed, articles.get(headed.article));
+      : sign === null &&
+          !isTitle(headed, articles.get(headed.article)) &&
+          !(label.speaker === null && isOfPost(headed, articles.get(headed.article))) &&
+          !isRepeated(headed);
   });
+}
+
+/** Makes the function that is true for a sentence that its article has a second time, once the first was asked for or stands in a row of several articles. */
+function createRepeatFinder(
+  claims: readonly Pick<CountedClaim, 'passages'>[],
+): (passage: Passage) => boolean {
+  const toKey = ({ article, exact }: Passage): string => `${article} ${toNormalWords(exact)}`;
+  const inRows = claims.filter(({ passages }) => new Set(passages.map(({ article }) => article)).size > 1);
+  const told = new Set(inRows.flatMap(({ passages }) => passages.map(toKey)));
+  return (passage) => {
+    const key = toKey(passage);
+    const isTold = told.has(key);
+    told.add(key);
+    return isTold;
+  };
 }
 
 const TITLES: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'crosshead']);
@@ -45,6 +64,13 @@ const TITLES: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'cross
 /** True for words of a headline or a crosshead: it announces what the text below tells, and may state nothing. */
 const isTitle = (passage: Span, { sentences, blocks }: AnnotatedArticle): boolean =>
   sentences.some((one) => overlaps(one, passage) && TITLES.has(blocks[one.block]?.kind ?? 'space'));
+
+/** True for words of an embedded post without its signature, which comes after them: nobody who reads them alone knows whose they are. */
+const isOfPost = (passage: Span, { attributions }: AnnotatedArticle): boolean =>
+  attributions.some(
+    ({ source, cue, content }) =>
+      cue === null && source !== null && source.start >= content.end && containsSpan(content, passage),
+  );
 
 /** With these, and no words set before them, even what several articles have says nothing to who reads it alone: “She did that well.” */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['person', 'adrift', 'they-of-nobody']);

@@ -176,8 +176,8 @@ test('ledgers of a story without shared figures, times and sources say so', asyn
     props: { comparison: { ...story, claims: [] } },
   });
   for (const words of [
-    'No figure was found in two articles of one claim',
-    'No time was found in two articles of one claim',
+    'No figures of two articles are set side by side here',
+    'No times of two articles are set side by side here',
     'No claim is listed here: only what is sure is.',
   ])
     expect(html).toContain(words);
@@ -371,15 +371,16 @@ const KINDS: [ending: RegExp, type: RegExp, check: (text: string) => void][] = [
 ];
 
 const endpoints = import.meta.glob<Endpoint>('../../../src/pages/**/*.ts', { eager: true });
-const files = Object.entries(endpoints).filter(([file]) => !file.includes('/search/'));
+const files = Object.entries(endpoints).filter(([file]) => !/\/search\/|\/_/u.test(file));
 
 test.each(files)('%s gives what its name says', async (file, { GET, getStaticPaths }) => {
   const paths = ((await getStaticPaths?.()) ?? [{ params: {} }]) as { params: Params; props?: object }[];
   expect(paths.length).toBeGreaterThan(0);
   for (const { params, props } of paths) {
     const response = await GET({ params, props: { comparison: story, ...props }, site: new URL(SITE) });
-    // One endpoint makes all data files of a story.
-    const name = params['file'] ?? file.split('/').at(-1)?.replace(/\.ts$/u, '') ?? '';
+    // One endpoint makes all data files of a story that have one ending.
+    const route = file.split('/').at(-1)?.replace(/\.ts$/u, '') ?? '';
+    const name = route.replace('[file]', params['file'] ?? '');
     const [, type, check] = KINDS.find(([ending]) => ending.test(name)) ?? [];
     expect([response.status, response.headers.get('content-type')]).toEqual([
       200,
