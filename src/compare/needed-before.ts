@@ -32,11 +32,21 @@ export function needsBefore(
   if (lean !== null && !(lean.kind === 'person' && isMeant)) return true;
   if (toDegree(label, reading) === JOINED) return true;
   const words = findTokens(article.text, label).filter(({ kind }) => kind === 'word');
-  if (words.some(({ lower }) => GOES_BACK.test(lower) && !(isInRow && GOES_ON.has(lower)))) return true;
+  if (words.some((_, at) => goesBack(words, at, isInRow))) return true;
   if (words.slice(0, FIRST_WORDS).some(({ lower }) => GOES_BACK_FIRST.test(lower))) return true;
   return isInRow
     ? pointsUntold(label, article) || comparesUntold(findTokens(article.text, label))
     : leavesOpen(label, article);
+}
+
+/** How many words after “both” name the two: “both Ada Velde and Bo Mills”. */
+const PAIR_REACH = 8;
+
+/** True for a word that goes back to a sentence before; not “both” before the two that it means. */
+function goesBack(words: readonly Token[], at: number, isInRow: boolean): boolean {
+  const lower = lowerAt(words, at);
+  if (lower === 'both') return !words.slice(at + 2, at + PAIR_REACH).some((word) => word.lower === 'and');
+  return GOES_BACK.test(lower) && !(isInRow && GOES_ON.has(lower));
 }
 
 /** True for words that go on from others by “also” or the like, name a thing that nothing of their article's opening brings in, or compare with what they do not tell. */

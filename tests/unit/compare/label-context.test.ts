@@ -67,6 +67,17 @@ test('before what only adds or turns nothing is kept: the passages beside it tel
   expect(beforeOf(text.replace('also', 'however'), 'old toll.')).toBeUndefined();
 });
 
+test.each([
+  ['Both Ada Velde and Bo Mills praised the old toll.', undefined],
+  ['Both the pilots of Oskarby and the bakers praised the old toll.', undefined],
+  ['Pilots in both Oskarby and Eastmere praised the old toll.', undefined],
+  ['Gulls both sang and praised the old toll.', undefined],
+  ['Both praised the old toll.', 'Bo Mills opened the northern lock. The gulls of Oskarby sang all day.'],
+])('“both” before the two that it means goes back to nothing: %s', (heading, before) => {
+  const text = `Bo Mills opened the northern lock. The gulls of Oskarby sang all day. ${heading}`;
+  expect(beforeOf(text, 'old toll.')).toBe(before);
+});
+
 test('where nobody is known to speak, one is kept that names a person, not the nearest', () => {
   const text =
     '“Gulls row better than this council and all of its pilots,” Ada Velde told Bo Mills in May. A toll would ruin the fishermen of the island. “These heavy tolls would sink the old ferry,” she added.';
