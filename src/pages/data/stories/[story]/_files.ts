@@ -4,7 +4,7 @@ import type { Comparison } from '../../../../model/comparison.ts';
 import { listStoryFiles } from '../../../../view/data/data-index.ts';
 
 /** The ending of a file stands in the name of its route: the server for writing asks for a slash after any other address. */
-type Ending = '.json' | '.csv' | '.bib';
+type Ending = '.json' | '.jsonld' | '.csv' | '.bib';
 
 /** The addresses of the files of data with one ending, of every story. */
 export const toPaths = (ending: Ending) => () =>
