@@ -4,7 +4,6 @@ import { containsSpan, overlaps, spanLength } from '../model/span.ts';
 import { type ContentReader, type ContentWord, coverOf, type Weighed, weigh } from './content.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { findWeights } from './telling-weight.ts';
-import { findTurns } from './turns.ts';
 
 type Input = {
   articles: StoryArticles;
@@ -18,9 +17,6 @@ export type Likeness = (a: Passage, b: Passage) => number;
 
 /** Whether two passages are known to say the same. */
 export type AreSame = (a: Passage, b: Passage) => boolean;
-
-/** Fewest telling words besides the verb, no names, by which two passages that tell of one turn tell of the same. */
-const TURN_MIN_SHARED = 2;
 
 /** From this share of what the shorter passage tells on (chosen after audits in which lesser shares called unlike statements the same), two passages are known to say the same; names alone do not make it: a list of the same people can tell anything. */
 const SAME_MIN_COVER = 0.65;
@@ -44,7 +40,7 @@ const QUOTED_MIN_RATIO = 0.5;
 type Told = { all: Weighed; nameless: Weighed };
 
 /** What a passage tells, read once; `rest`: without the figures and times that differ; `core`: of that what is quoted, where most is. `weights`: the signs of what turns or limits it. */
-type Telling = { told: Told; rest: Told; core: Weighed; turns: ReadonlySet<string>; weights: string };
+type Telling = { told: Told; rest: Told; core: Weighed; weights: string };
 
 /**
  * Makes the function that tells whether two passages are known to say the same: most of what each tells the other does, and nothing turns or limits one alone; and the one that tells how near
@@ -62,10 +58,9 @@ export function createSameness(input: Input): { areSame: AreSame; closeness: Lik
     areSame: (one, other) => {
       const [a, b] = [tellingOf(one), tellingOf(other)];
       return (
-        tellTurn(a, b) ||
-        (a.weights === b.weights &&
-          tellAsMuch(a, b) &&
-          (tellAlike(a.told, b.told) || tellAlike(a.rest, b.rest)))
+        a.weights === b.weights &&
+        tellAsMuch(a, b) &&
+        (tellAlike(a.told, b.told) || tellAlike(a.rest, b.rest))
       );
     },
     closeness: (one, other) => {
@@ -89,7 +84,6 @@ function createReader({ articles, contentOf, apparatus }: Input): (passage: Pass
       told: toTold(words),
       rest: toTold(rest),
       core: weigh(toCore(rest, passage, article)),
-      turns: new Set(findTurns(words, article.text).map(({ stem }) => stem)),
       weights: findWeights({ passage, article }).join(' '),
     };
   };
@@ -124,10 +118,6 @@ const toTold = (words: readonly ContentWord[]): Told => ({
 
 const toPlace = (reading: ApparatusEntry['readings'][number]) =>
   'start' in reading ? [{ passage: reading.passage, start: reading.start, end: reading.end }] : [];
-
-/** True where two passages tell of one turn, by the same verb. */
-const tellTurn = (a: Telling, b: Telling): boolean =>
-  !a.turns.isDisjointFrom(b.turns) && countShared(a.told.nameless, b.told.nameless) > TURN_MIN_SHARED;
 
 /** True where most of what each of two passages tells the other tells, too. */
 function tellAlike(a: Told, b: Told): boolean {

@@ -138,14 +138,12 @@ describe('the versions of a claim', () => {
     expect(claim.versionAgreement.filter((one) => one === 'worded-differently')).toEqual([]);
   });
 
-  test('are the same where two tell of one turn, however they word what was left', () => {
-    const { claim, versions } = read(
-      'Mayor Stone supports a toll on the old harbour bridge.',
-      'While Mayor Stone first supported the toll on the harbour bridge, she shifted after the pilots’ strike to a ban on lorries.',
-      'Mayor Stone supported the harbour toll at first but, after the strike and a talk with Nils Berg, shifted to a ban for all lorries that must last.',
+  test('are not called the same for one verb of a change of mind', () => {
+    const { claim } = read(
+      'The council retreated from the harbour plan when bakers of the town complained of dust.',
+      'Under pressure of the gulls’ friends, the council retreated from its harbour plan and bought nets.',
     );
-    expect(versions).toEqual(['BC', 'A']);
-    expect(claim.versionAgreement).toEqual(['same', 'one-article']);
+    expect(claim?.versionAgreement ?? []).not.toContain('same');
   });
 
   test('are not called the same for two words that both have', () => {
