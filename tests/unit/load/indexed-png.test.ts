@@ -62,6 +62,21 @@ test('a picture of text is the one that the renderer painted, in fewer bytes tha
   expect(png.length).toBeLessThan(image.asPng().length);
 });
 
+test('words are drawn in each of the two fonts of the site', () => {
+  const draw = (family: string, words: string): string =>
+    Buffer.from(
+      drawPicture(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><text x="9" y="40" font-family="${family}" font-size="30">${words}</text></svg>`,
+      ),
+    ).toString('base64');
+  const pictures = [
+    draw('Source Serif 4', 'Quay'),
+    draw('Libre Franklin Thin', 'Quay'),
+    draw('Source Serif 4', ''),
+  ];
+  expect(new Set(pictures).size).toBe(3);
+});
+
 test('a picture of more colours than a palette holds is a PNG all the same', () => {
   const stops = Array.from(
     { length: 40 },

@@ -65,6 +65,8 @@ test.each([
   'Ada Velde, her aunt Maria Velde and MORE of the crews left; they saw more, who did not.',
   'Quay News (read: the port) called Ada Velde; the mayor (related to her) left.',
   'He said “READ MORE: it helps” to Ada Velde Maria and left.',
+  'The crews (RELATED: Council Votes (Again) To Close) left the hall.',
+  'The crews [READ MORE: Port [of Eastmere] sues owners] left the hall.',
 ])('nothing of “%s” is a title of another page', (line) => {
   expect(toBody(line)).toEqual([line]);
 });
