@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { BenchArguments } from '../bench-arguments.ts';
 import { makeTemporaryFolder } from '../temporary-folder.ts';
 import { type ContentSize, changeArticle, writeContent } from './invented-content.ts';
-import { build, measureSite, toOut } from './measured-build.ts';
+import { build, forgetPages, measureSite, toOut } from './measured-build.ts';
 import type { Cost } from './measured-run.ts';
 import { measureRivals } from './rival-builds.ts';
 
@@ -43,12 +43,14 @@ type Row = { stories: number; pages: number; name: string; cost: Cost };
 /** What a cost is compared with; undefined where nothing is. */
 type Beside = { template?: Cost; astro?: Cost; clean?: Cost };
 
-/** From clean, unchanged, one article changed; then a site of the same size by other means. */
+/** From clean, unchanged, every page anew from what was compared before, one article changed; then a site of the same size by other means. */
 async function printStories(folder: string, stories: number): Promise<void> {
   const content = path.join(folder, `content-${stories}`);
   await writeContent(content, { stories, articles: ARTICLES, alignment: 'words' });
   const clean = await build(folder, content);
   const unchanged = await build(folder, content);
+  await forgetPages(folder, content);
+  const pagesAnew = await build(folder, content);
   await changeArticle(content);
   const changed = await build(folder, content);
   const size = await measureSite(toOut(folder, content));
@@ -58,6 +60,7 @@ async function printStories(folder: string, stories: number): Promise<void> {
   };
   row('clean', clean, { template, astro });
   row('unchanged', unchanged, { template, astro, clean });
+  row('pages anew', pagesAnew, { template, astro, clean });
   row('one changed', changed, { template, astro, clean });
   row('template + fs', template);
   row('Eleventy', eleventy, { template, astro });

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Cost, measureRun } from './measured-run.ts';
 import type { SiteSize } from './rival-builds.ts';
@@ -7,9 +7,18 @@ import type { SiteSize } from './rival-builds.ts';
 export const toOut = (folder: string, content: string): string =>
   path.join(folder, `dist-${path.basename(content)}`);
 
+/** A cache of the builds of one content folder. */
+const toCache = (folder: string, content: string, name: string): string =>
+  path.join(folder, `${name}-${path.basename(content)}`);
+
+/** Forgets the pages that builds of a content folder kept, and that its site was built; what was compared is kept. */
+export async function forgetPages(folder: string, content: string): Promise<void> {
+  const pages = toCache(folder, content, 'astro');
+  for (const place of [pages, `${pages}.site.json`]) await rm(place, { recursive: true, force: true });
+}
+
 /** Builds a content folder with caches of its own. */
 export function build(folder: string, content: string): Promise<Cost> {
-  const own = (name: string) => path.join(folder, `${name}-${path.basename(content)}`);
   return measureRun(
     folder,
     [
@@ -21,7 +30,11 @@ export function build(folder: string, content: string): Promise<Cost> {
       toOut(folder, content),
     ],
     {
-      env: { CACHE_DIR: own('astro'), COMPARISON_CACHE_DIR: own('comparisons'), NODE_ENV: 'production' },
+      env: {
+        CACHE_DIR: toCache(folder, content, 'astro'),
+        COMPARISON_CACHE_DIR: toCache(folder, content, 'comparisons'),
+        NODE_ENV: 'production',
+      },
     },
   );
 }
