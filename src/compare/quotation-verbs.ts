@@ -1,7 +1,7 @@
-import { DOING } from '../annotate/attributions/verb-use.ts';
 import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findPhraseCue } from '../annotate/lexicon/cues-phrases.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
+import { DOING_VERBS } from '../annotate/lexicon/verb-classes.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
@@ -154,7 +154,7 @@ function isTold(lower: string): boolean {
 
 /** A told form of a verb that does nothing but say. */
 export const isSaying = (lower: string): boolean =>
-  isTold(lower) && !DOING.has(findCueForm(lower)?.lemma ?? '');
+  isTold(lower) && !DOING_VERBS.has(findCueForm(lower)?.lemma ?? '');
 
 /** False for a verb of a matter or a deed that does not lead to the words quoted. */
 function isOpenTo(text: string, cue: Span, { start, end }: Span): boolean {
@@ -167,7 +167,7 @@ function isOpenTo(text: string, cue: Span, { start, end }: Span): boolean {
   const last = found.at(-1);
   if (last === undefined) return true;
   if (TOPIC.has(last.lemma) || last.class === 'stance') return false;
-  return cue.start >= end || last.class === 'belief' || !DOING.has(last.lemma);
+  return cue.start >= end || last.class === 'belief' || !DOING_VERBS.has(last.lemma);
 }
 
 /** Verbs that are of a matter, or of how one sees it, not of words. */

@@ -1,6 +1,6 @@
-import { DOING } from '../annotate/attributions/verb-use.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
+import { DOING_VERBS } from '../annotate/lexicon/verb-classes.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
@@ -99,7 +99,7 @@ export const isOfWords = (verb: string): boolean =>
     const form = findCueForm(lower);
     if (isSaying(lower) || form === undefined) return form !== undefined;
     if (NAMING.has(form.lemma) || /^(?:states|claims|notes|reports|reads)$/u.test(lower)) return true;
-    return form.class === 'speech' && form.form === 'base' && !form.noun && !DOING.has(form.lemma);
+    return form.class === 'speech' && form.form === 'base' && !form.noun && !DOING_VERBS.has(form.lemma);
   });
 
 /** “will vote “no””, “a “yes” vote”: how somebody votes. */

@@ -1,6 +1,6 @@
-import { DOING } from '../annotate/attributions/verb-use.ts';
 import { findCueForm, isOfPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
+import { DOING_VERBS } from '../annotate/lexicon/verb-classes.ts';
 import { NAMING } from '../annotate/speakers/assign.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 
@@ -50,7 +50,7 @@ function isBefore(text: string, verb: Span, quotation: Span): boolean {
   const lemmas = findTokens(text, verb).flatMap(({ lower }) => findCueForm(lower)?.lemma ?? []);
   const names = lemmas.some((lemma) => NAMING.has(lemma));
   if (names) return IN_CLAUSE.test(gap) && gap.length <= NAMED_MAX;
-  return IN_CLAUSE.test(gap) && lemmas.some((lemma) => isOfPlainSpeech(lemma) && !DOING.has(lemma));
+  return IN_CLAUSE.test(gap) && lemmas.some((lemma) => isOfPlainSpeech(lemma) && !DOING_VERBS.has(lemma));
 }
 
 function isBehind(text: string, verb: Span, quotation: Span): boolean {

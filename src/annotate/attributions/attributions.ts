@@ -5,6 +5,7 @@ import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { type CitedUnit, toMention } from '../clauses/cited.ts';
 import type { Phrase } from '../clauses/phrases.ts';
+import { IMPERSONAL_VERBS } from '../lexicon/verb-classes.ts';
 import { toCueSpan } from '../speakers/outside.ts';
 import type { Resolver } from '../speakers/resolve.ts';
 import { findContent } from './content.ts';
@@ -14,9 +15,6 @@ import { OWN_VOICE } from './own-voice.ts';
 import { type PhrasedCitation, withPhrases } from './phrases.ts';
 import { isAttributing } from './select.ts';
 import { toSourceVoice, toWordsVoice } from './voice-source.ts';
-
-/** Passives without an agent that tell what is generally held or planned, not what somebody is said to have done. */
-const IMPERSONAL = /^(?:expect|plan|schedule|know|see|show|find|call|describe)$/u;
 
 /** The voice of a source: of what a pronoun stands for where that is known. */
 function toPhraseVoice(unit: CitedUnit, phrase: Phrase, resolver: Resolver): Voice {
@@ -28,7 +26,7 @@ function toPhraseVoice(unit: CitedUnit, phrase: Phrase, resolver: Resolver): Voi
 /** What somebody wants or supports is told in the outlet's own voice; what somebody says or holds is not. */
 function toVoice(unit: CitedUnit, citation: PhrasedCitation, resolver: Resolver): Voice {
   if (findRule(OWN_VOICE, unit, citation) !== undefined) return 'own';
-  if (citation.source === null) return IMPERSONAL.test(citation.lemma) ? 'own' : 'hearsay';
+  if (citation.source === null) return IMPERSONAL_VERBS.has(citation.lemma) ? 'own' : 'hearsay';
   return toPhraseVoice(unit, citation.source, resolver);
 }
 

@@ -3,9 +3,10 @@ import { type Citation, firstOf } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isAdverb, isCapitalAt, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { SETTING } from '../lexicon/clause-words.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/speakers-words.ts';
-import { SETTING, skipListener } from './listeners.ts';
+import { skipListener } from './listeners.ts';
 import { findNamedEnd, isNamedSetting } from './named-by.ts';
 import { isAttributing } from './select.ts';
 
@@ -77,7 +78,7 @@ function trimRange(tokens: Tokens, range: Range): Range {
 /** “recently on television”, “bluntly that”: how or when it was said, before the setting or the clause. */
 const isMannerAt = (tokens: Tokens, at: number): boolean => {
   const next = lowerAt(tokens, at + 1);
-  return /^\p{L}{2,}ly$/u.test(lowerAt(tokens, at)) && (next === 'that' || SETTING.test(next));
+  return /^\p{L}{2,}ly$/u.test(lowerAt(tokens, at)) && (next === 'that' || SETTING.has(next));
 };
 
 /** Words after the cue up to “that” or a colon that are time and place of saying: “said Monday in a statement that”. */
@@ -86,7 +87,7 @@ function skipSetting(tokens: Tokens, at: number): number {
   if (
     first === undefined ||
     !(
-      SETTING.test(first.lower) ||
+      SETTING.has(first.lower) ||
       TIMES.has(first.lower) ||
       isMannerAt(tokens, at) ||
       first.text === ',' ||
@@ -190,7 +191,7 @@ function isAfterContent(unit: CitedUnit, citation: Citation): boolean {
   const leads = /^[,:]$/u.test(next?.text ?? '') && tokens[at + 1]?.kind === 'quote';
   if (next === undefined || next.text === '.' || isClauseEdge(tokens, at))
     return !(leads || next?.kind === 'quote');
-  return (SETTING.test(next.lower) || TIMES.has(next.lower) || isAdverb(next.lower)) && !hasThat(tokens, at);
+  return (SETTING.has(next.lower) || TIMES.has(next.lower) || isAdverb(next.lower)) && !hasThat(tokens, at);
 }
 
 function hasThat(tokens: Tokens, at: number): boolean {

@@ -1,13 +1,9 @@
 import type { Attribution, ReadArticle } from '../../model/article.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
-import { toWordSet } from '../../model/word-lists.ts';
+import { HEADLINE_SPEAKERS } from '../lexicon/source-nouns.ts';
 import type { Person } from '../people/people.ts';
 import { toWordsVoice } from './voice-source.ts';
 
-/** Who is cited before or after the colon of a headline without being named. Other words there say what it is about: “Harbour: two boats sink”. Source: own list. */
-const SPEAKERS = toWordSet(
-  'police officials official report reports study poll source sources witnesses witness mayor minister president governor prosecutors experts doctors survivors lawyer lawyers audit survey inquiry analysis data',
-);
 /** Longest name before or after the colon, in characters. */
 const MAX_LABEL_LENGTH = 60;
 
@@ -76,5 +72,7 @@ function toSpeaker(
     mentions.some(({ start, end }) => end === label.end && start >= label.start),
   );
   if (person !== undefined) return { name: person.name };
-  return SPEAKERS.has(text.slice(label.start, label.end).trim().toLowerCase()) ? { name: null } : undefined;
+  return HEADLINE_SPEAKERS.has(text.slice(label.start, label.end).trim().toLowerCase())
+    ? { name: null }
+    : undefined;
 }

@@ -1,11 +1,9 @@
 import type { Attribution } from '../../model/article.ts';
 import { type Rule, readByRule } from '../../model/rule.ts';
-import { toWordSet } from '../../model/word-lists.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { HEARINGS, HEARSAY_ADVERBS, HEARSAY_OPENERS } from '../lexicon/source-nouns.ts';
 
-/** Adverbs that pass on what others say without naming them. Source: own list. */
-const HEARSAY = toWordSet('reportedly allegedly supposedly purportedly ostensibly rumouredly rumoredly');
 /** What nobody is named for is said in these words; each is the word before and the words from the cue on. Source: own list. */
 const PHRASES: readonly RegExp[] = [
   /^it (?:is|was|has been|is being) (?:understood|claimed|alleged|rumou?red|reported|thought|believed)$/u,
@@ -15,20 +13,17 @@ const PHRASES: readonly RegExp[] = [
   /^rumou?r has it$/u,
   /^word (?:is|has it)$/u,
 ];
-const OPENERS = toWordSet('it there from according in by rumor rumour word');
+
 /** Longest of these phrases, in tokens. */
 const MAX_PHRASE_TOKENS = 6;
-/** Bodies that hear what is said before them. Source: own list of places of hearing in common law countries. */
-const HEARINGS = toWordSet(
-  'court inquest inquiry enquiry tribunal hearing jury trial committee panel commission',
-);
+
 const MAX_SOURCE_TOKENS = 4;
 
 /** A range of tokens, `to` exclusive. */
 type Range = { from: number; to: number };
 
 function readPhrase(tokens: Tokens, at: number): Range | undefined {
-  if (!OPENERS.has(lowerAt(tokens, at))) return undefined;
+  if (!HEARSAY_OPENERS.has(lowerAt(tokens, at))) return undefined;
   let words = lowerAt(tokens, at);
   for (let to = at + 1; to <= Math.min(tokens.length, at + MAX_PHRASE_TOKENS); to += 1) {
     if (PHRASES.some((phrase) => phrase.test(words))) return { from: at, to };
@@ -54,7 +49,7 @@ function readHearing(tokens: Tokens, at: number): Range | undefined {
 }
 
 function readAdverb(tokens: Tokens, at: number): Range | undefined {
-  return HEARSAY.has(lowerAt(tokens, at)) ? { from: at, to: at + 1 } : undefined;
+  return HEARSAY_ADVERBS.has(lowerAt(tokens, at)) ? { from: at, to: at + 1 } : undefined;
 }
 
 type HearsayRule = Rule & { read: (tokens: Tokens, at: number) => Range | undefined };

@@ -1,36 +1,20 @@
-import { toWordSet } from '../../model/word-lists.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { findPhraseAfter, opensNext } from '../clauses/phrase-after.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isAdverb, isAuxiliary, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { AFTER_LISTENER, AFTER_TOLD, CLAUSE_OR_END, SETTING } from '../lexicon/clause-words.ts';
 import { OBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
+import { LISTENER_VERBS, TO_LISTENER_VERBS } from '../lexicon/verb-classes.ts';
 import type { Range } from './content.ts';
-
-/** Verbs with a listener before what is said: “told reporters that”. */
-const TELLING = toWordSet(
-  'tell ask inform remind assure warn advise urge persuade convince encourage accuse instruct teach show press push challenge beg implore question',
-);
-
-/** Prepositions of time and place: “said in a statement on Monday”. */
-export const SETTING = /^(?:in|on|at|during|after|before|via|by|through|over|earlier|later)$/u;
-
-/** Verbs whose listener “to” joins: “confirmed to the paper that”. Source: own list. */
-const WITH_TO = toWordSet(
-  'say confirm explain admit announce reveal disclose state report describe mention acknowledge concede write',
-);
-
-/** What follows a listener when something is reported: the end, a mark, a clause. */
-const AFTER_LISTENER =
-  /^(?:that|to|how|what|whether|why|if|the|an?|it|he|she|they|there|this|his|her|its|their|[,.:;–—])$/u;
 
 /** “dpa” in “told dpa the crane …”, “parliament” in “…, police told parliament.”: a listener without capital or article. */
 function skipBareListener(tokens: Tokens, at: number): number {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(token.text) || AFTER_LISTENER.test(token.lower))
+  if (token?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(token.text) || AFTER_LISTENER.has(token.lower))
     return at;
-  if (isAdverb(token.lower) || isAuxiliary(token.lower) || SETTING.test(token.lower)) return at;
+  if (isAdverb(token.lower) || isAuxiliary(token.lower) || SETTING.has(token.lower)) return at;
   const next = tokens[at + 1];
-  return next === undefined || AFTER_LISTENER.test(next.lower) ? at + 1 : at;
+  return next === undefined || AFTER_LISTENER.has(next.lower) ? at + 1 : at;
 }
 
 /** “to AFP” in “confirmed to AFP”: a listener that only the verb's “to” joins to it. */
@@ -38,10 +22,7 @@ function skipToListener(tokens: Tokens, at: number): number {
   if (lowerAt(tokens, at) !== 'to') return at;
   const end = findPhraseAfter(tokens, at + 1)?.to ?? skipBareListener(tokens, at + 1);
   const next = tokens[end];
-  const ends =
-    next === undefined ||
-    next.kind === 'quote' ||
-    /^(?:that|how|what|whether|why|[,.:;–—])$/u.test(next.lower);
+  const ends = next === undefined || next.kind === 'quote' || CLAUSE_OR_END.has(next.lower);
   return end > at + 1 && ends ? end : at;
 }
 
@@ -66,14 +47,14 @@ const MAX_LISTENERS_TOKENS = 25;
 
 /** Index after a listener: “reporters” in “told reporters that”, “to AFP” in “confirmed to AFP that”. */
 export function skipListener(tokens: Tokens, at: number, citation: Citation): number {
-  if (WITH_TO.has(citation.lemma) && lowerAt(tokens, at) === 'to') return skipToListener(tokens, at);
-  if (!TELLING.has(citation.lemma)) return at;
+  if (TO_LISTENER_VERBS.has(citation.lemma) && lowerAt(tokens, at) === 'to')
+    return skipToListener(tokens, at);
+  if (!LISTENER_VERBS.has(citation.lemma)) return at;
   if (OBJECT_PRONOUNS.has(lowerAt(tokens, at))) return citation.lemma === 'show' ? at : at + 1;
   const phrase = findPhraseAfter(tokens, at);
   if (phrase === undefined) return citation.lemma === 'tell' ? skipBareListener(tokens, at) : at;
   if (citation.lemma === 'tell') return findTold(tokens, phrase);
   const next = tokens[phrase.to];
-  const ends =
-    next?.kind === 'quote' || /^(?:that|to|how|what|whether|why|of|about|if|[,:])$/u.test(next?.lower ?? '');
+  const ends = next?.kind === 'quote' || AFTER_TOLD.has(next?.lower ?? '');
   return ends ? phrase.to : at;
 }

@@ -1,25 +1,14 @@
 import type { Attribution } from '../../model/article.ts';
-import { toWordSet } from '../../model/word-lists.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { findPhraseBefore, type Phrase } from '../clauses/phrases.ts';
 import { isClauseEdge, lowerAt, type Tokens, textAt } from '../clauses/tokens-at.ts';
-import { CLAIM_NOUNS, OWNERS } from '../lexicon/speakers-words.ts';
+import { NOUN_LINKS } from '../lexicon/clause-words.ts';
+import { SAYING_NOUNS, STAND_NOUNS } from '../lexicon/source-nouns.ts';
+import { OWNERS } from '../lexicon/speakers-words.ts';
 import { toSourceVoice } from './voice-source.ts';
 
-/** Nouns for something said or held; “that” opens what it is. Source: own list. */
-const SAYING = toWordSet(
-  `acknowledgment admission announcement assurance assurances belief concern concerns conclusion declaration fear fears finding findings
-  hint hope hopes opinion perception pledge prediction predictions promise promises proposal report reports rumor rumors rumour rumours
-  suspicion suspicions testimony theory view vow worry worries`,
-  CLAIM_NOUNS,
-);
-/** Nouns for a stand; a preposition opens what it is about, and the one who takes it comes before. */
-const STANDS =
-  toWordSet(`criticism condemnation comments comment remarks rejection opposition support endorsement praise plan plans proposal proposals call calls demand
-  demands pledge promise vow threat offer desire decision refusal request questions attack attacks concerns concern fears accusations
-  allegations claims belief opinion view views warnings complaints denial defense criticisms`);
 const RUMOURS = /^(?:reports?|rumou?rs?|allegations?|suspicions?)$/u;
-const LINK = /^(?:that|about|of|for|to|on|against|over)$/u;
+
 /** Longest way from a noun to the end of what it reports, in tokens. */
 const MAX_CONTENT_TOKENS = 60;
 
@@ -58,8 +47,8 @@ function toAttribution(unit: CitedUnit, noun: number): Attribution | undefined {
   const { tokens } = unit;
   const word = lowerAt(tokens, noun);
   const link = lowerAt(tokens, noun + 1);
-  const says = SAYING.has(word) && link === 'that';
-  if (!says && !(STANDS.has(word) && LINK.test(link))) return undefined;
+  const says = SAYING_NOUNS.has(word) && link === 'that';
+  if (!says && !(STAND_NOUNS.has(word) && NOUN_LINKS.has(link))) return undefined;
   const possessor = findPossessor(tokens, noun);
   if (!says && possessor === null) return undefined;
   const [cue, first] = [tokens[noun], tokens[noun + 2]];

@@ -1,29 +1,23 @@
-import { toWordSet } from '../../model/word-lists.ts';
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { lowerAt } from '../clauses/tokens-at.ts';
+import { ASKED_OPENERS, JUDGEMENT_OPENERS, UNTOLD_OPENERS } from '../lexicon/clause-words.ts';
+import { ANSWERING_VERBS, DEED_VERBS, DISCLOSING_VERBS, JUDGING_VERBS } from '../lexicon/verb-classes.ts';
 import { isPressing } from './pressing.ts';
 import type { CitationRule } from './rules.ts';
 import { opensClause } from './verb-use.ts';
 
 /** “offered to pay”, “refused to say”: a deed done with words, which the outlet tells itself. */
 const isDeed = (unit: CitedUnit, { cue, lemma }: Citation): boolean =>
-  /^(?:offer|agree|refuse|decline|threaten|begin|continue)$/u.test(lemma) &&
-  lowerAt(unit.tokens, cue.to) === 'to';
-
-/** Verbs of judging somebody: “criticized the mayor” is done to the mayor, and what was said is not told. Source: own list. */
-const JUDGING =
-  /^(?:critici[sz]e|blast|slam|rip|attack|mock|ridicule|scold|taunt|rebuke|chide|chastise|berate|lambaste?|praise|laud|applaud|commend|thank|insult)$/u;
-/** Opens what was said of somebody who is judged: “for leaving”, “over the quay”, “as a liar”. */
-const JUDGEMENT = /^(?:that|for|over|as|about|because|saying|calling|how|:)$/u;
+  DEED_VERBS.has(lemma) && lowerAt(unit.tokens, cue.to) === 'to';
 
 /** “criticized the mayor”, with nothing of what was said after it. */
 function isJudging(unit: CitedUnit, { cue, lemma, order }: Citation): boolean {
-  if (!JUDGING.test(lemma) || order === 'passive') return false;
+  if (!JUDGING_VERBS.has(lemma) || order === 'passive') return false;
   const after = unit.tokens.slice(cue.to);
   const before = unit.tokens.slice(0, cue.from);
   return (
-    !after.some(({ kind, lower }) => kind === 'quote' || JUDGEMENT.test(lower)) &&
+    !after.some(({ kind, lower }) => kind === 'quote' || JUDGEMENT_OPENERS.has(lower)) &&
     !before.some(({ kind }) => kind === 'quote')
   );
 }
@@ -36,17 +30,11 @@ function isAskedAbout({ tokens }: CitedUnit, { source, order }: Citation): boole
   return before === 'whether' || isIf;
 }
 
-/** Verbs that, denied, say that somebody gave no answer. */
-const ANSWERING = toWordSet('respond reply answer comment elaborate');
-
-/** Verbs that, refused or denied, say that nothing was told of a matter, where no clause tells what. */
-const TELLING = toWordSet('say reveal disclose mention explain discuss address specify identify');
-
 /** “refused to say anything more”, “didn’t reveal the plan”: a thing and no clause follows the verb. */
 function isRefused(tokens: CitedUnit['tokens'], { to }: Citation['cue'], lemma: string): boolean {
   const next = tokens[to];
-  if (!TELLING.has(lemma) || next === undefined || next.kind === 'quote') return false;
-  if (!/^(?:the|an?|any|anything|more|much|his|her|their|its)$/u.test(next.lower)) return false;
+  if (!DISCLOSING_VERBS.has(lemma) || next === undefined || next.kind === 'quote') return false;
+  if (!UNTOLD_OPENERS.has(next.lower)) return false;
   const isRefusing =
     lowerAt(tokens, to - 2) === 'to' && /^(?:refus|declin)(?:e|es|ed|ing)$/u.test(lowerAt(tokens, to - 3));
   return isRefusing || /^(?:not|never|n't|\p{L}+n't)$/u.test(lowerAt(tokens, to - 2));
@@ -58,9 +46,7 @@ function isSilence({ tokens }: CitedUnit, { lemma, cue, class: kind }: Citation)
   if (isRefused(tokens, cue, lemma)) return true;
   const near = [cue.to - 2, cue.to - 3].map((at) => lowerAt(tokens, at));
   if (!near.some((lower) => /^(?:not|never|n't|\p{L}+n't)$/u.test(lower))) return false;
-  return (
-    ANSWERING.has(lemma) || /^(?:what|when|where|whether|why|who|how|if)$/u.test(lowerAt(tokens, cue.to))
-  );
+  return ANSWERING_VERBS.has(lemma) || ASKED_OPENERS.has(lowerAt(tokens, cue.to));
 }
 
 /** “Hale showed skill”: a person who shows a quality does not say anything; a poll that shows something does. */

@@ -4,11 +4,7 @@ import type { CitedUnit } from '../clauses/cited.ts';
 import { findPhraseBefore } from '../clauses/phrases.ts';
 import { isAuxiliary, isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { findCueForm } from '../lexicon/cues.ts';
-
-/** Verbs whose object is the one who is to do what an infinitive after it says. Source: English grammars on object control, listed by hand. */
-const MOVING =
-  toWordSet(`press push pressure urge ask tell want persuade convince encourage force allow permit enable expect require order invite beg
-  implore plead instruct advise remind challenge call prompt lead get cause compel oblige direct command help authorize need prod`);
+import { MOVING_VERBS } from '../lexicon/verb-classes.ts';
 
 /** True in “pressed the mayor to demand …”: the demand is wanted, not made. */
 export function isRequestedOfAnother({ tokens }: CitedUnit, { order, form, cue }: Citation): boolean {
@@ -18,14 +14,14 @@ export function isRequestedOfAnother({ tokens }: CitedUnit, { order, form, cue }
   // A verb that is no reporting one can count as a part of the phrase after it.
   for (let at = to - 2; at >= Math.max(0, first - 2); at -= 1) {
     if (isClauseEdge(tokens, at) || isClauseEdge(tokens, at + 1)) return false;
-    if (MOVING.has(toLemma(lowerAt(tokens, at))) && isVerbForm(tokens, at)) return true;
+    if (MOVING_VERBS.has(toLemma(lowerAt(tokens, at))) && isVerbForm(tokens, at)) return true;
   }
   return false;
 }
 
 /** An inflected form, or a base form after “to” or an auxiliary; a plain “order” or “call” can be a noun. */
 const isVerbForm = (tokens: Tokens, at: number): boolean =>
-  !MOVING.has(lowerAt(tokens, at)) ||
+  !MOVING_VERBS.has(lowerAt(tokens, at)) ||
   lowerAt(tokens, at - 1) === 'to' ||
   isAuxiliary(lowerAt(tokens, at - 1));
 
@@ -33,7 +29,7 @@ const isVerbForm = (tokens: Tokens, at: number): boolean =>
 const toLemma = (verb: string): string =>
   findCueForm(verb)?.lemma ??
   [verb.replace(/(?:s|ed|ing)$/u, ''), verb.replace(/d$/u, ''), verb.replace(/ing$/u, 'e')].find((form) =>
-    MOVING.has(form),
+    MOVING_VERBS.has(form),
   ) ??
   verb;
 

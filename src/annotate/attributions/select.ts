@@ -3,10 +3,11 @@ import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { ACT_HEADS, SPEECHLESS_HEADS } from '../lexicon/speakers-words.ts';
+import { DOING_VERBS, PASSIVE_VERBS } from '../lexicon/verb-classes.ts';
 import type { PhrasedCitation } from './phrases.ts';
 import { isPressing, isRequestedOfAnother } from './pressing.ts';
 import type { CitationRule } from './rules.ts';
-import { DOING, isHeld, isNaming, isPossessed, isStrongShared, opensClause, PASSIVES } from './verb-use.ts';
+import { isHeld, isNaming, isPossessed, isStrongShared, opensClause } from './verb-use.ts';
 
 /** “videos posted on social media showed”: what is seen or heard there is told by the outlet. */
 function isSpeechless({ tokens }: CitedUnit, { source }: Citation): boolean {
@@ -91,7 +92,7 @@ export const NO_REPORT: readonly CitationRule[] = [
   },
   {
     id: 'attribution-plain-passive',
-    holds: (_, { order, lemma }) => order === 'passive' && !PASSIVES.has(lemma),
+    holds: (_, { order, lemma }) => order === 'passive' && !PASSIVE_VERBS.has(lemma),
     example: 'The quay was opened and the firm was promoted.',
     counter: 'The firm was accused of fraud.',
   },
@@ -121,7 +122,7 @@ export const NO_REPORT: readonly CitationRule[] = [
       citation.order !== 'passive' &&
       !isAccording(citation) &&
       !citation.isPhrase &&
-      DOING.has(citation.lemma) &&
+      DOING_VERBS.has(citation.lemma) &&
       !opensClause(unit, citation) &&
       !isPressing(unit, citation),
     example: 'The firm released a boat.',

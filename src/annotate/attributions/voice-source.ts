@@ -2,16 +2,11 @@ import type { Voice } from '../../model/kinds.ts';
 import { findHead } from '../clauses/heads.ts';
 import type { Phrase } from '../clauses/phrases.ts';
 import type { Tokens } from '../clauses/tokens-at.ts';
+import { INDEFINITES } from '../lexicon/clause-words.ts';
 import { ROLES } from '../lexicon/people-words.ts';
+import { NAMELESS_HEADS } from '../lexicon/source-nouns.ts';
 import { UNNAMED_HEADS } from '../lexicon/speakers-words.ts';
 import { findTokens } from '../lexicon/tokens.ts';
-
-/** Heads that are never named, whatever comes before them. */
-const NAMELESS =
-  /^(?:sources?|insiders?|some|others|many|several|most|few|people|person|someone|somebody|officials?|those|anyone|anybody)$/u;
-/** Determiners of something that the reader does not know yet. */
-const INDEFINITE =
-  /^(?:a|an|one|two|three|four|five|six|some|any|several|many|few|most|other|another|more|no|dozens|hundreds|thousands|various|numerous)$/u;
 
 /**
  * The voice of a source: `unnamed` for people without a name (“officials”, “a senior aide”, “two sources”), else `named`; bodies,
@@ -23,18 +18,18 @@ export function toSourceVoice(tokens: Tokens, source: Phrase): Voice {
   if (head === undefined || first === undefined) return 'own';
   const words = tokens.slice(source.from, source.head + 1).filter((token) => token.kind === 'word');
   if (/^\p{Lu}/u.test(head.text) && head.start !== first.start) return 'named';
-  if (NAMELESS.test(head.lower)) return 'unnamed';
+  if (NAMELESS_HEADS.has(head.lower)) return 'unnamed';
   if (!UNNAMED_HEADS.has(head.lower)) return isSomeone(words, first.lower, head.lower) ? 'unnamed' : 'named';
   const named =
     words.some((word, index) => index > 0 && /^\p{Lu}/u.test(word.text)) && !head.lower.endsWith('s');
-  return !named && (INDEFINITE.test(first.lower) || head.lower.endsWith('s') || first === head)
+  return !named && (INDEFINITES.has(first.lower) || head.lower.endsWith('s') || first === head)
     ? 'unnamed'
     : 'named';
 }
 
 /** “a former harbour master”: somebody by what he is, whom the reader does not know yet; “the harbour master” and “an Ashton pilot” are known by more. */
 const isSomeone = (words: readonly { text: string }[], first: string, head: string): boolean =>
-  INDEFINITE.test(first) &&
+  INDEFINITES.has(first) &&
   ROLES.has(head) &&
   words.every(({ text }, index) => index === 0 || /^\p{Ll}/u.test(text));
 

@@ -1,3 +1,4 @@
+import { BEFORE_INVERTED, QUOTED_NOUN_OPENERS } from '../lexicon/clause-words.ts';
 import { type CueForm, findCueForm, isPlainSpeech } from '../lexicon/cues.ts';
 import {
   OBJECT_PRONOUNS,
@@ -7,6 +8,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../lexicon/speakers-words.ts';
+import { INVERTED_VERBS } from '../lexicon/verb-classes.ts';
 import { readPerspective } from './perspectives.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import { type Phrase, skipBeforeVerb } from './phrases.ts';
@@ -61,20 +63,12 @@ function findCueStart(tokens: Tokens, index: number): number {
   return index;
 }
 
-/** Verbs that invert in the present plural: “…,” say critics. */
-const INVERTED_BASES = new Set(['say', 'ask', 'argue', 'warn', 'write', 'add', 'insist', 'contend', 'reply']);
-
 /** “…,” said Hale. The verb follows a quotation or the comma after a clause, and the noun phrase after it has no verb of its own. */
 function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | undefined {
   if (form.class === 'stance' || form.lemma === 'tell') return undefined;
-  if (form.form === 'base' && !INVERTED_BASES.has(form.lemma)) return undefined;
+  if (form.form === 'base' && !INVERTED_VERBS.has(form.lemma)) return undefined;
   const before = tokens[skipBeforeVerb(tokens, index)];
-  if (
-    before !== undefined &&
-    before.kind !== 'quote' &&
-    !/^(?:,|as|and|so|than|--?|–|—)$/u.test(before.lower)
-  )
-    return undefined;
+  if (before !== undefined && before.kind !== 'quote' && !BEFORE_INVERTED.has(before.lower)) return undefined;
   if (before?.kind === 'quote' && isQuotedNoun(tokens, index)) return undefined;
   const phrase =
     lowerAt(tokens, index + 1) === 'that'
@@ -89,7 +83,7 @@ function findInverted(tokens: Tokens, index: number, form: CueForm): Phrase | un
 const isQuotedNoun = (tokens: Tokens, verb: number): boolean => {
   let at = verb - 1;
   while (at >= 0 && tokens[at]?.kind !== 'word') at -= 1;
-  return /^(?:an?|one|another|the|this|that)$/u.test(lowerAt(tokens, at)) && verb - at <= MAX_QUOTED_NOUN;
+  return QUOTED_NOUN_OPENERS.has(lowerAt(tokens, at)) && verb - at <= MAX_QUOTED_NOUN;
 };
 
 /** Most tokens from an article over words in marks to the verb: the article, a mark, the words, a mark. */

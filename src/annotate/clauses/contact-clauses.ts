@@ -1,15 +1,9 @@
+import { BEFORE_THE, CONTACT_OPENERS, COUNTING_NOUNS } from '../lexicon/clause-words.ts';
 import { PREPOSITIONS } from '../lexicon/speakers-words.ts';
 import { isAdverb, isCapitalAt, isWord, lowerAt, type Tokens, textAt } from './tokens-at.ts';
 
 /** What is spoken of, and nobody who speaks. */
 const THING = /^(?:something|anything|everything|nothing)$/u;
-
-/** Opens another noun phrase right after a noun: “a fee | the pilots say is too high”. */
-const OPENS = /^(?:the|his|her|its|their|our|my|those|these)$/u;
-
-/** May stand right before “the” in one phrase. */
-const BEFORE_THE =
-  /^(?:all|both|half|such|not|even|only|just|and|or|nor|than|as|like|what|whatever|which|that|who|many|most|some|much|twice|quite)$/u;
 
 /** Most tokens of the noun before, with its “a”: “the first day”. */
 const MAX_NOUN = 3;
@@ -31,9 +25,10 @@ export function skipContact(tokens: Tokens, from: number, last: number): number 
 
 function opensAfterNoun(tokens: Tokens, at: number): boolean {
   const before = lowerAt(tokens, at - 1);
-  if (!OPENS.test(lowerAt(tokens, at)) || !/^\p{Ll}{3,}$/u.test(textAt(tokens, at - 1))) return false;
+  if (!CONTACT_OPENERS.has(lowerAt(tokens, at)) || !/^\p{Ll}{3,}$/u.test(textAt(tokens, at - 1)))
+    return false;
   return (
-    !PREPOSITIONS.has(before) && !BEFORE_THE.test(before) && !isAdverb(before) && !/(?:ing|ed)$/u.test(before)
+    !PREPOSITIONS.has(before) && !BEFORE_THE.has(before) && !isAdverb(before) && !/(?:ing|ed)$/u.test(before)
   );
 }
 
@@ -42,9 +37,7 @@ const isPluralOfOne = (tokens: Tokens, from: number, last: number): boolean =>
   /^an?$/u.test(lowerAt(tokens, from)) &&
   last - from >= 2 &&
   /^\p{Ll}{3,}(?:[^su'’]s|people)$/u.test(textAt(tokens, last)) &&
-  !/^(?:few|couple|dozen|hundred|thousand|million|billion|number|lot|series|total|record|good|great|many|certain)$/u.test(
-    lowerAt(tokens, from + 1),
-  ) &&
+  !COUNTING_NOUNS.has(lowerAt(tokens, from + 1)) &&
   tokens
     .slice(from, last)
     .every(({ lower }, index) => isWord(tokens, from + index) && !PREPOSITIONS.has(lower) && lower !== 'and');

@@ -1,3 +1,4 @@
+import { POSTPOSED } from '../lexicon/clause-words.ts';
 import { CONTRACTED, DETERMINERS, PREPOSITIONS, RELATIVES } from '../lexicon/speakers-words.ts';
 import { isCapitalAt, isWord, lowerAt, type Tokens, textAt } from './tokens-at.ts';
 
@@ -8,12 +9,8 @@ export const isParticiple = (tokens: Tokens, index: number): boolean =>
   /[^s]s$|^people$/u.test(lowerAt(tokens, index - 1)) &&
   (PREPOSITIONS.has(lowerAt(tokens, index + 1)) || DETERMINERS.has(lowerAt(tokens, index + 1)));
 
-/** Adjectives and participles that come after the noun with a preposition: “people familiar with”, “sources close to”. */
-const POSTPOSED =
-  /^(?:familiar|close|briefed|involved|aware|present|privy|based|linked|loyal|knowledgeable|responsible|opposed|allied|seen|cited|quoted|shared|posted|published|released|obtained|reviewed|circulated)$/u;
-
 const isPostposed = (tokens: Tokens, index: number): boolean =>
-  POSTPOSED.test(lowerAt(tokens, index)) && PREPOSITIONS.has(lowerAt(tokens, index + 1));
+  POSTPOSED.has(lowerAt(tokens, index)) && PREPOSITIONS.has(lowerAt(tokens, index + 1));
 
 /** “U.S. and Norwegian officials”: capitalised words that both belong to the noun after them. */
 const joinsModifiers = (tokens: Tokens, at: number, to: number): boolean =>

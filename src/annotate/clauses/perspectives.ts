@@ -1,14 +1,10 @@
-import { toWordSet } from '../../model/word-lists.ts';
+import { PERSPECTIVES } from '../lexicon/source-nouns.ts';
 import { OWNERS } from '../lexicon/speakers-words.ts';
 import type { Citation } from './citations.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import { findPhraseBefore, type Phrase } from './phrases.ts';
 import { lowerAt, type Tokens, textAt } from './tokens-at.ts';
 
-/** Nouns for how somebody sees or tells something: “in Cole's view”, “in the words of Cole”. Source: own list. */
-const PERSPECTIVES = toWordSet(
-  'view opinion words telling account judgment judgement estimation assessment eyes reading version reckoning',
-);
 /** Longest owner between “in” and the noun, in tokens. */
 const MAX_OWNER_TOKENS = 8;
 

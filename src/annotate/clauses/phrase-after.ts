@@ -1,3 +1,4 @@
+import { AFTER_NAME_PREPOSITIONS, BEFORE_ARTICLE } from '../lexicon/clause-words.ts';
 import { isTitleWord } from '../lexicon/people-titles.ts';
 import {
   CONTRACTED,
@@ -47,8 +48,7 @@ function endsPhrase(tokens: Tokens, from: number, at: number): boolean {
   if (textAt(tokens, at) === '.' && at === tokens.length - 1) return true;
   if (isFiniteVerb(tokens, at) || (CONTRACTED.has(lower) && lower !== "'s")) return true;
   if (lower === 'of' || lower === 'and') return false;
-  if (PREPOSITIONS.has(lower))
-    return isCapitalAt(tokens, at - 1) || !/^(?:for|at|with|from|in|on|to|near|familiar)$/u.test(lower);
+  if (PREPOSITIONS.has(lower)) return isCapitalAt(tokens, at - 1) || !AFTER_NAME_PREPOSITIONS.has(lower);
   if (TIMES.has(lower) && isCapitalAt(tokens, at) && at > from) return true;
   if (PERSONAL_PRONOUNS.has(lower)) return true;
   return SUBORDINATORS.has(lower) || OBJECT_PRONOUNS.has(lower) || isAdverb(lower);
@@ -62,6 +62,6 @@ export const opensNext = (tokens: Tokens, at: number): boolean => {
     isWord(tokens, at - 1) &&
     !PREPOSITIONS.has(before) &&
     !DETERMINERS.has(before) &&
-    !/^(?:and|or|both|all|half|quite|such|many)$/u.test(before)
+    !BEFORE_ARTICLE.has(before)
   );
 };

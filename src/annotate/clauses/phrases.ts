@@ -12,6 +12,8 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../lexicon/speakers-words.ts';
+import { AFTER_COMES, BEFORE_DAY, TIME_NOUNS } from '../lexicon/time-words.ts';
+import { BEFORE_HEARER } from '../lexicon/verb-classes.ts';
 import { skipContact } from './contact-clauses.ts';
 import { findHead, isParticiple } from './heads.ts';
 import {
@@ -40,7 +42,7 @@ export function skipBeforeVerb(tokens: Tokens, verb: number): number {
       TIMES.has(lower) &&
       isCapitalAt(tokens, index) &&
       index > 0 &&
-      /^(?:on|in|by|early|late|last|since)$/u.test(lowerAt(tokens, index - 1))
+      BEFORE_DAY.has(lowerAt(tokens, index - 1))
     )
       index -= 2;
     else if (
@@ -66,11 +68,7 @@ export function findBracket(tokens: Tokens, index: number): number {
 }
 
 /** “The talks come as officials said”, “comes a day after Hale said”: what comes is no part of who says. */
-const comesWith = (lower: string, next: string): boolean =>
-  /^comes?$/u.test(lower) &&
-  /^(?:as|after|before|amid|while|when|just|only|shortly|days?|hours?|weeks?|months?|an?|one|two|three|four|five|six)$/u.test(
-    next,
-  );
+const comesWith = (lower: string, next: string): boolean => /^comes?$/u.test(lower) && AFTER_COMES.has(next);
 
 export const isFiniteVerb = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index);
@@ -122,9 +120,7 @@ function findPhraseStart(tokens: Tokens, end: number): number {
 
 /** “told her officials had left”: the pronoun is the hearer, not the owner of what follows. */
 const isHearerBefore = (tokens: Tokens, pronoun: number): boolean =>
-  /^(?:tell|told|tells|telling|ask|asked|asks|show|shows|showed|gave|give|gives)$/u.test(
-    lowerAt(tokens, pronoun - 1),
-  );
+  BEFORE_HEARER.has(lowerAt(tokens, pronoun - 1));
 
 const isStop = (tokens: Tokens, index: number): boolean => {
   const lower = lowerAt(tokens, index);
@@ -170,11 +166,7 @@ const isLeadIn = (tokens: Tokens, index: number): boolean => {
 function skipTimeClause(tokens: Tokens, from: number, last: number): number {
   for (let at = from + 1; at < last; at += 1) {
     if (!/^(?:after|before|since)$/u.test(lowerAt(tokens, at))) continue;
-    return /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/u.test(
-      lowerAt(tokens, at - 1),
-    )
-      ? at + 1
-      : from;
+    return TIME_NOUNS.has(lowerAt(tokens, at - 1)) ? at + 1 : from;
   }
   return from;
 }

@@ -1,6 +1,8 @@
-import { toWordSet } from '../../model/word-lists.ts';
 import { findCueForm } from '../lexicon/cues.ts';
+import { WRITTEN_NOUNS } from '../lexicon/source-nouns.ts';
 import { ACT_HEADS, WORD_HEADS } from '../lexicon/speakers-words.ts';
+import { BEFORE_LATER, TIME_CLAUSE_OPENERS } from '../lexicon/time-words.ts';
+import { JUDGING_FORMS, TELLING_PARTICIPLES } from '../lexicon/verb-classes.ts';
 import type { Citation } from './citations.ts';
 import { findHead } from './heads.ts';
 import { findPhraseAfter } from './phrase-after.ts';
@@ -42,14 +44,11 @@ export function findShared(
   return last !== undefined && isJoined(tokens, from) ? last.source : (main ?? last?.source ?? null);
 }
 
-/** Words that open a clause of time. */
-const TIME_OPENERS = toWordSet('after when while as before until');
-
 /** “Hale left when the docker came up to him and asked”: of a verb that a time clause may hold, it is in doubt who asks. */
 export function isInTimeClause(tokens: Tokens, verb: number, subject: Phrase): boolean {
   if (!/^(?:and|but)$/u.test(lowerAt(tokens, verb - 1))) return false;
   for (let at = verb - 2; at >= subject.to && !isClauseEdge(tokens, at); at -= 1) {
-    if (!TIME_OPENERS.has(lowerAt(tokens, at))) continue;
+    if (!TIME_CLAUSE_OPENERS.has(lowerAt(tokens, at))) continue;
     return tokens.slice(at + 2, verb - 1).some((_, next) => isVerb(tokens, at + 2 + next));
   }
   return false;
@@ -57,8 +56,7 @@ export function isInTimeClause(tokens: Tokens, verb: number, subject: Phrase): b
 
 /** “Cole says Hale called him, telling him”: who tells another of the clause something is the subject of that clause, not who reports it. */
 function findTeller(tokens: Tokens, index: number, citations: readonly Citation[]): Phrase | undefined {
-  if (!/^(?:telling|asking|warning|assuring|urging|reminding)$/u.test(lowerAt(tokens, index)))
-    return undefined;
+  if (!TELLING_PARTICIPLES.has(lowerAt(tokens, index))) return undefined;
   if (!/^(?:him|her|them)$/u.test(lowerAt(tokens, index + 1))) return undefined;
   const outer = citations.find(({ order }) => order === 'subject-first');
   if (outer?.class !== 'speech' || outer.order !== 'subject-first' || outer.cue.to >= index) return undefined;
@@ -82,7 +80,7 @@ function findSpeakerInClause(tokens: Tokens, main: Phrase, index: number): Phras
   const head = lowerAt(tokens, main.head);
   if (!ACT_HEADS.has(head) && !WORD_HEADS.has(head)) return undefined;
   for (let at = main.to; at < index; at += 1) {
-    if (!TIME_OPENERS.has(lowerAt(tokens, at))) continue;
+    if (!TIME_CLAUSE_OPENERS.has(lowerAt(tokens, at))) continue;
     let to = at + 1;
     while (to < index && isCapitalAt(tokens, to)) to += 1;
     if (to > at + 1) return { from: at + 1, to, head: to - 1 };
@@ -99,10 +97,9 @@ const isOpening = (tokens: Tokens, index: number): boolean =>
   index <= 1 ||
   (index <= MAX_OPENING_TIME + 1 &&
     /^(?:after|before|since)$/u.test(lowerAt(tokens, index - 1)) &&
-    TIME_UNIT.test(lowerAt(tokens, index - 2)));
+    BEFORE_LATER.has(lowerAt(tokens, index - 2)));
 
 const MAX_OPENING_TIME = 4;
-const TIME_UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|just|shortly|soon|long)$/u;
 
 /** “After saying so twice, Lee left”: a participle that opens the sentence has the subject after the next comma. */
 function findOpeningSubject(tokens: Tokens, index: number): Phrase | undefined {
@@ -119,10 +116,6 @@ function findOpeningSubject(tokens: Tokens, index: number): Phrase | undefined {
 const isVerbNext = (tokens: Tokens, index: number): boolean =>
   isVerb(tokens, index) || isAdverb(lowerAt(tokens, index));
 
-/** Forms of verbs by which somebody speaks of another right after them. Source: own list. */
-const JUDGING =
-  /^(?:attack|critici[sz]|blast|slamm?|ripp?|mock|ridicul|scold|taunt|rebuk|chid|chastis|berat|lambast|prais|laud|applaud|commend|thank|insult|defend|target)(?:e?s|ed|ing)$/u;
-
 /** “footage of Ann Lee saying”: the name just before a participle is its subject. */
 function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefined {
   if (!lowerAt(tokens, index).endsWith('ing')) return undefined;
@@ -130,7 +123,7 @@ function findParticipleSubject(tokens: Tokens, index: number): Phrase | undefine
   while (from > 0 && isCapitalAt(tokens, from - 1)) from -= 1;
   if (from === 0 && index === 1) return undefined;
   // “letters to Hale saying”, “attacks Hale saying”: who receives them says nothing.
-  if (from === index || lowerAt(tokens, from - 1) === 'to' || JUDGING.test(lowerAt(tokens, from - 1)))
+  if (from === index || lowerAt(tokens, from - 1) === 'to' || JUDGING_FORMS.has(lowerAt(tokens, from - 1)))
     return undefined;
   const named = { from, to: index, head: index - 1 };
   return isTimePhrase(tokens, named) ? findWritten(tokens, index) : named;
@@ -156,12 +149,8 @@ function findAbsoluteSubject(tokens: Tokens, index: number): Phrase | undefined 
   return undefined;
 }
 
-/** What is written and says what is in it, whoever signs or cites it. */
-const WRITTEN =
-  /^(?:legislation|law|bill|resolution|measure|report|article|story|order|lawsuit|suit|petition|memo|survey|study|poll)$/u;
-
 /** “signed a bill on Friday calling for”: of a participle after a time, the paper before it is the subject; a statement is its maker's. */
 function findWritten(tokens: Tokens, index: number): Phrase | undefined {
   const subject = findSubjectBefore(tokens, index);
-  return subject !== undefined && WRITTEN.test(lowerAt(tokens, subject.head)) ? subject : undefined;
+  return subject !== undefined && WRITTEN_NOUNS.has(lowerAt(tokens, subject.head)) ? subject : undefined;
 }

@@ -11,6 +11,7 @@ import {
   SUBJECT_PRONOUNS,
   TIMES,
 } from '../lexicon/speakers-words.ts';
+import { BEFORE_TIME, TIME_HEADS, TIME_MODIFIERS } from '../lexicon/time-words.ts';
 import { findHead } from './heads.ts';
 import { findNameAfterQuote } from './name-after-quote.ts';
 import { findPhraseAfter } from './phrase-after.ts';
@@ -138,15 +139,11 @@ export function findSubjectBefore(tokens: Tokens, verb: number): Phrase | undefi
     const before = skipBeforeVerb(tokens, at);
     if (before - (lowerAt(tokens, before) === 'that' ? 1 : 0) !== subject.to - 1) return undefined;
     at = subject.from;
-    while (at > 0 && TIME_OPENERS.test(lowerAt(tokens, at - 1))) at -= 1;
+    while (at > 0 && BEFORE_TIME.has(lowerAt(tokens, at - 1))) at -= 1;
     if (at === 0) return undefined;
   }
   return undefined;
 }
-
-const TIME_OPENERS =
-  /^(?:this|last|next|on|in|at|by|over|during|since|until|after|before|from|of|early|earlier|late|later|the)$/u;
-const TIME_NOUNS = /^(?:past|time|moment|years|months|weeks|days|hours|\p{Nd}{4})$/u;
 
 /** “Monday”, “earlier this week”, “June 2024”, “the past”: when something is said, and nobody who says it. */
 export function isTimePhrase(tokens: Tokens, { from, to, head }: Phrase): boolean {
@@ -156,16 +153,17 @@ export function isTimePhrase(tokens: Tokens, { from, to, head }: Phrase): boolea
     words.every(
       (word) =>
         TIMES.has(word.lower) ||
-        TIME_NOUNS.test(word.lower) ||
-        TIME_OPENERS.test(word.lower) ||
+        isTimeHead(word.lower) ||
+        BEFORE_TIME.has(word.lower) ||
         /^(?:same|a|recent|\p{Nd}{1,2})$/u.test(word.lower),
     )
   );
 }
 
+const isTimeHead = (lower: string): boolean => TIME_HEADS.has(lower) || /^\p{Nd}{4}$/u.test(lower);
+
 const isTimeNoun = (lower: string): boolean =>
-  TIME_NOUNS.test(lower) || (TIMES.has(lower) && !TIME_MODIFIER.test(lower));
-const TIME_MODIFIER = /^(?:this|last|next|early|late|just|earlier|later)$/u;
+  isTimeHead(lower) || (TIMES.has(lower) && !TIME_MODIFIERS.has(lower));
 
 /** “Lee last month”, “the board this week”: the phrase without the time at its end. */
 function withoutTimes(tokens: Tokens, phrase: Phrase): Phrase {
@@ -179,7 +177,7 @@ function withoutTimes(tokens: Tokens, phrase: Phrase): Phrase {
   let to = phrase.to - 1;
   while (
     to > phrase.from &&
-    (TIMES.has(lowerAt(tokens, to - 1)) || TIME_MODIFIER.test(lowerAt(tokens, to - 1)))
+    (TIMES.has(lowerAt(tokens, to - 1)) || TIME_MODIFIERS.has(lowerAt(tokens, to - 1)))
   )
     to -= 1;
   return to === phrase.from ? phrase : { from: phrase.from, to, head: findHead(tokens, phrase.from, to) };

@@ -1,4 +1,4 @@
-import { toWordSet } from '../../model/word-lists.ts';
+import { NO_ADVERBS } from '../lexicon/clause-words.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { ADVERBS, AUXILIARIES } from '../lexicon/speakers-words.ts';
@@ -21,11 +21,6 @@ export const isWord = (tokens: Tokens, index: number): boolean => tokens[index]?
 /** True for a word that starts with a capital letter. */
 export const isCapitalAt = (tokens: Tokens, index: number): boolean =>
   isWord(tokens, index) && /^\p{Lu}/u.test(textAt(tokens, index));
-
-/** Words in “ly” that are no adverbs; names in “-elly”, “-illy”, “-olly” are none either, but “wholly” is one. */
-const NO_ADVERBS = toWordSet(
-  'family ally july italy assembly supply reply bully rally monopoly anomaly early daily weekly elderly friendly likely only',
-);
 
 /** True for a listed adverb and for what ends in “ly” and is none of the nouns, adjectives and names that do. */
 export const isAdverb = (lower: string): boolean =>

@@ -1,4 +1,4 @@
-import { toWordSet } from '../../model/word-lists.ts';
+import { CLAUSE_SUBJECT_OPENERS, DEGREES, PLURAL_SUBJECTS } from '../lexicon/clause-words.ts';
 import { type CueForm, isPlainSpeech } from '../lexicon/cues.ts';
 import {
   ARTICLES,
@@ -10,12 +10,11 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/speakers-words.ts';
+import { IRREGULAR_PARTICIPLES, NICKNAMING_VERBS, TAKING_FORMS } from '../lexicon/verb-classes.ts';
 import { findPhraseBefore } from './phrases.ts';
 import { isAdverb, isAuxiliary, isCapitalAt, lowerAt, type Tokens } from './tokens-at.ts';
 
-const CLAUSE_OPENERS = toWordSet('that how what whether why to it he she they we i there if when');
-const PLURAL =
-  /[^s]s$|^(?:people|men|women|police|many|some|few|others|both|who|which|and|but|or|children|media|data|those)$/u;
+const isPlural = (lower: string): boolean => /[^s]s$/u.test(lower) || PLURAL_SUBJECTS.has(lower);
 
 /** The word before the verb at `index`, adverbs skipped. */
 function wordBefore(tokens: Tokens, index: number): number {
@@ -27,7 +26,7 @@ function wordBefore(tokens: Tokens, index: number): number {
 /** “observers in the whole country say”: the head of the phrase decides, not its last word. */
 function hasPluralHead(tokens: Tokens, at: number): boolean {
   const phrase = at < 0 || tokens[at]?.kind !== 'word' ? undefined : findPhraseBefore(tokens, at);
-  return phrase !== undefined && phrase.head < at && PLURAL.test(lowerAt(tokens, phrase.head));
+  return phrase !== undefined && phrase.head < at && isPlural(lowerAt(tokens, phrase.head));
 }
 
 /** Longest relative clause that is looked through, in tokens. */
@@ -36,7 +35,7 @@ const MAX_RELATIVE_TOKENS = 12;
 /** “those who know the port argue”. */
 function hasPluralRelative(tokens: Tokens, end: number): boolean {
   for (let at = end; at > 0 && end - at < MAX_RELATIVE_TOKENS && tokens[at]?.kind === 'word'; at -= 1) {
-    if (lowerAt(tokens, at) === 'who') return PLURAL.test(lowerAt(tokens, at - 1));
+    if (lowerAt(tokens, at) === 'who') return isPlural(lowerAt(tokens, at - 1));
   }
   return false;
 }
@@ -50,7 +49,7 @@ function fitsBase(tokens: Tokens, index: number): boolean {
   if (
     isAuxiliary(before) ||
     SUBJECT_PRONOUNS.has(before) ||
-    PLURAL.test(before) ||
+    isPlural(before) ||
     hasPluralHead(tokens, at) ||
     hasPluralRelative(tokens, at)
   )
@@ -64,7 +63,7 @@ function opensContent(tokens: Tokens, index: number): boolean {
   if (next === undefined) return false;
   return (
     next.kind === 'quote' ||
-    CLAUSE_OPENERS.has(next.lower) ||
+    CLAUSE_SUBJECT_OPENERS.has(next.lower) ||
     DETERMINERS.has(next.lower) ||
     POSSESSIVES.has(next.lower) ||
     OBJECT_PRONOUNS.has(next.lower) ||
@@ -73,23 +72,15 @@ function opensContent(tokens: Tokens, index: number): boolean {
   );
 }
 
-/** Participles that are no past tense: “known”, “written”. Without “have” they are no verb of their own. */
-const PARTICIPLES = toWordSet('known written seen shown spoken sung chosen sworn taught');
-const DEGREES = /^(?:more|most|less|least|very|so|too|as)$/u;
-
-/** Verbs whose object may be right after them without an article. */
-const TAKING =
-  /^(?:t(?:ook|akes?)|m(?:ade|akes?)|g(?:ave|ives?)|br(?:ought|ings?)|dr(?:ew|aws?)|faced?|raised?|received?|won|lost)$/u;
-
 /** “took repeated steps”, “received written answers”: a participle between a verb and its object in small letters. */
 const isOfObject = (tokens: Tokens, index: number): boolean =>
-  TAKING.test(lowerAt(tokens, index - 1)) && /^\p{Ll}{3,}s$/u.test(tokens[index + 1]?.text ?? '');
+  TAKING_FORMS.has(lowerAt(tokens, index - 1)) && /^\p{Ll}{3,}s$/u.test(tokens[index + 1]?.text ?? '');
 
 /** “known as”, “a more detailed plan”: a participle that stands as an adjective. */
 function isAdjective(tokens: Tokens, index: number): boolean {
   const before = lowerAt(tokens, wordBefore(tokens, index));
-  if (DEGREES.test(lowerAt(tokens, index - 1)) || isOfObject(tokens, index)) return true;
-  return PARTICIPLES.has(lowerAt(tokens, index)) && !isAuxiliary(before) && before !== "'s";
+  if (DEGREES.has(lowerAt(tokens, index - 1)) || isOfObject(tokens, index)) return true;
+  return IRREGULAR_PARTICIPLES.has(lowerAt(tokens, index)) && !isAuxiliary(before) && before !== "'s";
 }
 
 /** “an improvement compared to June”: a measure, and nobody compares. */
@@ -111,7 +102,7 @@ function isVerbForm(tokens: Tokens, index: number, form: CueForm): boolean {
   if (before === 'to' || SUBJECT_PRONOUNS.has(before) || (isAuxiliary(before) && !BE_FORMS.has(before)))
     return true;
   const capital = isCapitalAt(tokens, index - 1);
-  if (form.form === 's' && PLURAL.test(before) && !capital) return false;
+  if (form.form === 's' && isPlural(before) && !capital) return false;
   if (form.form === 's' && lowerAt(tokens, index + 1) === 'to' && !capital) return false;
   return !SUBORDINATORS.has(before) && (opensContent(tokens, index + 1) || endsCitation(tokens, index));
 }
@@ -149,8 +140,7 @@ export function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolea
 
 /** “a film called “…””, “a group, labeled “…” by others,”: a name that something has; “what officials called “…”” is what they say. */
 function isNameGiven(tokens: Tokens, index: number, { lemma }: CueForm): boolean {
-  if (!/^(?:call|label|dub|term|name|brand|nickname)$/u.test(lemma) || tokens[index + 1]?.kind !== 'quote')
-    return false;
+  if (!NICKNAMING_VERBS.has(lemma) || tokens[index + 1]?.kind !== 'quote') return false;
   const at = wordBefore(tokens, index);
   const before = lowerAt(tokens, at);
   if (isAuxiliary(before) || SUBJECT_PRONOUNS.has(before) || isCapitalAt(tokens, at)) return false;

@@ -15,7 +15,8 @@ export type CueClass = 'speech' | 'belief' | 'stance';
 /** A form of a reporting verb. `form` is base, third person, past (or past participle), or -ing. */
 export type CueForm = { lemma: string; class: CueClass; form: 'base' | 's' | 'past' | 'ing'; noun: boolean };
 
-function toForms(lemma: string): [string, CueForm['form']][] {
+/** The forms of a regular verb: base, third person, past, -ing. */
+export function toForms(lemma: string): [string, CueForm['form']][] {
   const stem = DOUBLING.test(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/u, '');
   const y = /[^aeiou]y$/u.test(lemma);
   return [

@@ -1,6 +1,7 @@
 import type { CitedUnit } from '../clauses/cited.ts';
 import type { Phrase } from '../clauses/phrases.ts';
 import { lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { PLURALS } from '../lexicon/clause-words.ts';
 import { toPronounGender } from '../lexicon/people-gender.ts';
 import { SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
 
@@ -12,10 +13,7 @@ const REACH = 2;
 
 const isPlural = (tokens: Tokens, phrase: Phrase): boolean => {
   const head = lowerAt(tokens, phrase.head);
-  return (
-    /[^s]s$|^(?:people|men|women|police|media|children)$/u.test(head) ||
-    lowerAt(tokens, phrase.head + 1) === 'and'
-  );
+  return /[^s]s$/u.test(head) || PLURALS.has(head) || lowerAt(tokens, phrase.head + 1) === 'and';
 };
 
 const isPronoun = (lower: string): boolean => SUBJECT_PRONOUNS.has(lower) || toPronounGender(lower) !== null;
