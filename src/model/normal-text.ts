@@ -67,8 +67,8 @@ export const toKeptHyphen = (text: string, index: number): '-' | '' =>
 function toNormalCluster(cluster: string, index: number, text: string): string {
   const replaced = PAIRS.get(cluster) ?? REPLACEMENTS.get(cluster);
   if (replaced !== undefined) return replaced;
-  if (cluster.length > 1 && cluster.endsWith('\n')) return toKeptHyphen(text, index);
-  if (cluster.length <= 2 && INVISIBLE.test(cluster)) return '';
+  if (cluster.endsWith('\n')) return toKeptHyphen(text, index);
+  if (INVISIBLE.test(cluster)) return '';
   const visible = [...cluster].filter((mark) => !INVISIBLE.test(mark)).join('');
   const [first = ''] = visible;
   return ((REPLACEMENTS.get(first) ?? first) + visible.slice(first.length)).normalize('NFC');

@@ -5,6 +5,10 @@ test.each([
   ['“no\u00ADtable…”', '"notable..."'],
   ['it‘s ‚so‘', "it's 'so'"],
   ["''Choke!'' he said", '"Choke!" he said'],
+  ["``Choke!'' he said", '"Choke!" he said'],
+  ['one\u2028two\u2029three\u0085four', 'one\ntwo\nthree\nfour'],
+  ['the har-\nbour, a har-\r\nbour', 'the harbour, a harbour'],
+  ['a well-\nknown har\u00AD\nbour', 'a well-known harbour'],
   ['a – b — c -- d', 'a - b - c - d'],
   ['ﬁre oﬃce', 'fire office'],
   ['oﬀ ﬂat baﬄe \uFB05ill fa\uFB06', 'off flat baffle still fast'],
@@ -27,6 +31,12 @@ test('an empty text and an empty span give empty spans', () => {
   expect(toNormalText('').text).toBe('');
   expect(toOriginalSpan(toNormalText(''), { start: 0, end: 0 })).toEqual({ start: 0, end: 0 });
   expect(toOriginalSpan(toNormalText('ab'), { start: 1, end: 1 })).toEqual({ start: 1, end: 1 });
+});
+
+test('what reaches beyond the copy ends where the original ends', () => {
+  const normal = toNormalText('no\u00ADtable');
+  expect(toOriginalSpan(normal, { start: 2, end: 99 })).toEqual({ start: 3, end: 8 });
+  expect(toOriginalSpan(normal, { start: 7, end: 7 })).toEqual({ start: 8, end: 8 });
 });
 
 test('an empty span of the normal copy is an empty span of the original', () => {

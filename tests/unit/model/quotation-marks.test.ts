@@ -10,6 +10,8 @@ test.each([
   ['“Bread is dear.” Eva Tarn left.', true, false],
   ['“Bread is dear.\n\n“Flour is scarce,” Eva Tarn said.', false, true],
   ['"Bread is dear.\n\n"Flour is scarce."', false, true],
+  ['“Bread is dear.\n      “Flour is scarce.”', false, true],
+  ['“Bread is dear.\n       “Flour is scarce.”', false, false],
   ['“Bread is dear.\n\nEva Tarn left the mill.', false, false],
   ['“Bread “now” is dear.\n\n“Flour is scarce.”', false, false],
   ['Bread is dear.\n\n“Flour is scarce.”', false, false],

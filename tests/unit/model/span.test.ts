@@ -7,6 +7,7 @@ import {
   overlaps,
   type Span,
   SpanSchema,
+  totalLength,
   trimSpan,
 } from '../../../src/model/span.ts';
 import fc from '../../build/properties.ts';
@@ -32,6 +33,10 @@ test('spans that only touch another, or have nothing of it, are not found', () =
 test('white space is trimmed at both ends, all of a blank span', () => {
   expect(trimSpan('a   b', { start: 1, end: 4 })).toEqual({ start: 4, end: 4 });
   expect(trimSpan(' ab ', { start: 0, end: 4 })).toEqual({ start: 1, end: 3 });
+});
+
+test('the length of spans together is the sum of theirs, of none it is nothing', () => {
+  expect([totalLength(words), totalLength([])]).toEqual([10, 0]);
 });
 
 const spans = fc.tuple(fc.nat(8), fc.nat(8)).map(([start, length]): Span => ({ start, end: start + length }));

@@ -45,6 +45,7 @@ describe('the words of a text', () => {
 
   test('whole words are counted in a text or in a span of it', () => {
     expect(countWords('the harbour-master paid €1.50')).toBe(4);
+    expect(countWords('a quay')).toBe(2);
     expect(countWords('the harbour-master paid €1.50', { start: 4, end: 23 })).toBe(2);
   });
 });
