@@ -116,6 +116,19 @@ test('a sentence that the editor keeps apart from each of two tells nothing of t
   expect(cluster(edges, { denied })).toEqual(['0', '1', '2 4', '3']);
 });
 
+test('what is kept apart from one is hardly the same as what surely is', () => {
+  const edges = [makeEdge(boats[0], boats[1], 0.9), makeEdge(boats[1], boats[2], 0.7)];
+  const denied = [[[boats[0]], [boats[2]]]];
+  const scores = toBonds(edges, { asserted: [], denied }).map(({ a, b, score }) => [
+    ...[a, b].map(({ unit }) => unit.index),
+    Number(score.toFixed(3)),
+  ]);
+  expect(scores).toEqual([
+    [0, 2, 0.9],
+    [2, 4, 0.1],
+  ]);
+});
+
 test('an assertion joins the claims of its passages, as far as these agree', () => {
   const edges = [makeEdge(boats[0], boats[1], 0.9), makeEdge(quays[0], quays[1], 0.9)];
   expect(cluster(edges, { asserted: [[boats[0], quays[1]]] })).toEqual(['0 2 3', '1', '4']);

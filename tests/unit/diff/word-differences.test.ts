@@ -56,6 +56,13 @@ test('passages too different to follow give one change over both', () => {
   expect(steps(long('a'), long('b'))).toEqual([`changed: ${long('a')} | ${long('b')}`]);
 });
 
+test('passages are followed up to four hundred words that one of them has alone', () => {
+  const words = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${letter}${index}`).join(' ');
+  expect(steps(`${words('a', 200)} quay`, `${words('b', 200)} quay`)).toContain('same: quay | quay');
+  expect(steps(`${words('a', 201)} quay`, `${words('b', 200)} quay`)).toHaveLength(1);
+});
+
 test('passages without words give no steps', () => {
   expect(steps('', ' — ')).toEqual([]);
 });

@@ -21,6 +21,7 @@ test('a .docx document is read with its headline, byline and paragraphs', async 
   const article = await read(
     makeDocx([
       ['Title', HEADLINE],
+      ['Subtitle', 'Crews will moor at the south pier'],
       ['', 'By Mirela Voss'],
       ['', LEAD],
       ['Heading1', 'What it costs'],
@@ -28,11 +29,10 @@ test('a .docx document is read with its headline, byline and paragraphs', async 
     ]),
     'quay.docx',
   );
-  expect([article.format, article.headline?.text, article.byline?.text]).toEqual([
-    'docx',
-    HEADLINE,
-    'Mirela Voss',
-  ]);
+  expect([
+    ...[article.format, article.headline?.text],
+    ...[article.standfirst?.text, article.byline?.text],
+  ]).toEqual(['docx', HEADLINE, 'Crews will moor at the south pier', 'Mirela Voss']);
   expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, END]);
   expect(toWordsOf(article, 'crosshead')).toEqual(['What it costs']);
 });
@@ -191,6 +191,7 @@ test('a file that is no text is named for what it is', () => {
 
 test.each([
   ['GIF89a', 'a picture'],
+  ['\u00FF\u00D8\u00FF\u00E0 quay', 'a picture'],
   ['PK\u0003\u0004 quay', 'name a document .docx'],
   ['\u001F\u008B\u0008 quay', 'a compressed file; unpack it'],
 ])('a file that begins with %j is named for what it is', (start, expected) => {

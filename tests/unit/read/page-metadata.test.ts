@@ -225,3 +225,13 @@ test('what readers wrote is set aside in other languages too, however long it is
     expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, END]);
   }
 });
+
+test.each([...['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher']])(
+  'the outlet is stated as %s',
+  (key) => {
+    expect(read('', `<meta name="${key}" content="Eastmere Courier">`).outlet).toMatchObject({
+      text: 'Eastmere Courier',
+      from: `meta ${key}`,
+    });
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findSecondPage } from '../../../src/read/page/report-page.ts';
 import { readWords, toProblems, toWordsOf } from '../../build/article-file.ts';
 
 const HEADLINE = 'Quillmouth to close its north quay for eleven weeks';
@@ -164,4 +165,16 @@ test('markup in JSON-LD, plain or written out, leaves no sign in the text', () =
   const script = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: HEADLINE, articleBody: body })}</script>`;
   const article = readWords(page('<div id="app"></div>', script), 'quay.html');
   expect(toWordsOf(article, 'paragraph')).toEqual([LEAD, 'Tarn & Sons will mend it.', END]);
+});
+
+test('a second page is one with a title; scripts and comments hold none', () => {
+  const page = '<html><title>A</title></html>';
+  const hidden = ['<script>"<html>"</script>', '<!-- <html><h1>old</h1> -->'];
+  for (const each of ['', ...hidden]) {
+    const first = `<html><title>B</title>${each}</html>`;
+    expect(findSecondPage(`${first}${page}`)).toBe(first.length);
+    expect(findSecondPage(first)).toBeUndefined();
+  }
+  expect(findSecondPage(`${page}<html><p>A</p></html>`)).toBeUndefined();
+  expect(findSecondPage(`${page}<!-- <html><title>C</title>`)).toBeUndefined();
 });
