@@ -178,3 +178,38 @@ test('a second page is one with a title; scripts and comments hold none', () => 
   expect(findSecondPage(`${page}<html><p>A</p></html>`)).toBeUndefined();
   expect(findSecondPage(`${page}<!-- <html><title>C</title>`)).toBeUndefined();
 });
+
+test.each([...['Subscribe', 'Be a subscriber', 'Log in', 'Sign in', 'Register', 'Create an account']])(
+  '“%s” calls to a wall where the line says what for',
+  (call) => {
+    const read = (line: string): string =>
+      toProblems(`${HEADLINE}\n\n${LEAD}\n\n${line}\n`, 'quay.txt').join('\n');
+    for (const purpose of [
+      ...[
+        'to continue',
+        'to read on',
+        'and continue reading',
+        'and keep reading',
+        'for full access',
+        'to unlock it',
+      ],
+    ])
+      expect(read(`${call} ${purpose} today.`)).toContain('it may stop before the article does');
+    expect(read(`${call} for the regatta in May.`)).not.toContain('it may stop');
+  },
+);
+
+test.each([
+  [['Page 1', 'Page 2'], true],
+  [['Page 1 of 2', 'Page 2 of 2'], true],
+  [['1 of 2', '2 of 2'], true],
+  [['1 / 2', '2/2'], true],
+  [['Page 1', 'The end'], false],
+  [['1', '2'], false],
+  [['Page one', 'Page two'], false],
+  [['1 by 2', '2 by 2'], false],
+  [['Page 1 of the plan', 'Page 2 of the plan'], false],
+])('%j are numbers of pages: %s', ([first, second], expected) => {
+  const text = `${HEADLINE}\n\n${first}\n\n${LEAD}\n\n${second}\n\n${END}\n`;
+  expect(toProblems(text, 'quay.txt').join('').includes('numbers of pages')).toBe(expected);
+});
