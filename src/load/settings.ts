@@ -45,7 +45,9 @@ function readSettings<Settings>(
   const { findPlace, findKeyPlace } = yaml;
   if (yaml.diagnostics.length > 0) return { settings: undefined, ...yaml };
   const parsed = schema.safeParse(yaml.data ?? {});
-  const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => flattenIssue(issue, []));
+  const issues = parsed.success
+    ? []
+    : withoutSlips(parsed.error.issues.flatMap((issue) => flattenIssue(issue, [])));
   const diagnostics = issues.flatMap((issue) =>
     describeIssue(issue, yaml, { source, owner: ownerOf(issue.path) }),
   );
@@ -54,13 +56,47 @@ function readSettings<Settings>(
 
 type Issue = { path: YamlPath; issue: z.core.$ZodIssue };
 
-/** A union's issue becomes the issues of its branch with the fewest, at their full paths. */
+/** A union's issue becomes the issues of the branch that was meant, at their full paths: the one with the fewest in its own keys, else whose missing key is nearest to an unknown one. */
 function flattenIssue(issue: z.core.$ZodIssue, parent: YamlPath): Issue[] {
   const path = [...parent, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0 || isOneValue(issue))
     return [{ path, issue }];
   const branches = issue.errors.map((branch) => branch.flatMap((one) => flattenIssue(one, path)));
-  return branches.reduce((best, branch) => (branch.length < best.length ? branch : best));
+  const [first] = branches
+    .map((branch) => ({ branch, cost: toBranchCost(branch, path.length) }))
+    .sort(
+      (a, b) => a.cost.own - b.cost.own || a.cost.slip - b.cost.slip || a.branch.length - b.branch.length,
+    );
+  return first?.branch ?? [];
+}
+
+const isUnknown = ({ issue }: Issue): boolean => issue.code === 'unrecognized_keys';
+
+/** How many issues a branch has in its own keys, and how far its missing keys are from the unknown ones. */
+function toBranchCost(branch: readonly Issue[], depth: number): { own: number; slip: number } {
+  const own = branch.filter((one) => one.path.length - depth <= (isUnknown(one) ? 0 : 1));
+  const missing = own.filter((one) => !isUnknown(one)).map(({ path }) => String(path.at(-1)));
+  const slips = toUnknownKeys(own).flatMap((key) => missing.map((other) => distance(key, other)));
+  return { own: own.length, slip: Math.min(...slips, MAX_SLIP) };
+}
+
+const MAX_SLIP = 100;
+
+const toUnknownKeys = (issues: readonly Issue[]): string[] =>
+  issues.flatMap(({ issue }) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+
+/** A key is not missing where a slip of the pen stands for it: one mistake is reported once. */
+function withoutSlips(issues: readonly Issue[]): Issue[] {
+  return issues.filter(
+    (one) =>
+      isUnknown(one) ||
+      !issues.some(
+        (other) =>
+          other.issue.code === 'unrecognized_keys' &&
+          other.path.join() === one.path.slice(0, -1).join() &&
+          other.issue.keys.some((key) => isSlip(key, String(one.path.at(-1)))),
+      ),
+  );
 }
 
 /** True for a union of ways to write one value, such as a day or a moment: its own message says it best. */
@@ -105,10 +141,16 @@ function keyUnknown(
   });
 }
 
+const sortLetters = (key: string): string => [...key].sort().join('');
+
+/** True for a key that looks like a slip of the pen for another: few letters are other ones, or the same ones stand in another order. */
+const isSlip = (key: string, meant: string): boolean =>
+  distance(key, meant) <= Math.ceil(key.length / 3) || sortLetters(key) === sortLetters(meant);
+
 /** The nearest key when the word looks like a slip of the pen, else all of them. */
 function suggestKeys(key: string, keys: readonly string[]): string {
   const nearest = closest(key, keys);
-  if (distance(key, nearest) <= Math.ceil(key.length / 3)) return `\`${nearest}\``;
+  if (isSlip(key, nearest)) return `\`${nearest}\``;
   return `one of ${keys.map((one) => `\`${one}\``).join(', ')}`;
 }
 

@@ -93,6 +93,35 @@ describe('story.yaml', () => {
       );
   });
 
+  test.each([
+    [
+      'deny: [{file: a.txt, wrods: a}, {file: b.txt, words: b}], why: x',
+      ['`wrods` is not a key of a passage'],
+    ],
+    [
+      'deny: [{flie: a.txt, words: a}, {file: b.txt, words: b}], why: x',
+      ['`flie` is not a key of a passage'],
+    ],
+    ['dney: [{file: a.txt, words: a}, {file: b.txt, words: b}], why: x', ['`dney` is not a key of a link']],
+    ['asser: [{file: a.txt, words: a}, {file: b.txt, words: b}], why: x', ['`asser` is not a key of a link']],
+    ['assert: [{file: a.txt, words: a}, {file: b.txt, words: b}], wyh: x', ['`wyh` is not a key of a link']],
+    ['deny: [{file: a.txt, words: a}, {file: b.txt, words: b}]', ['`why` is missing from a link']],
+    [
+      'deny: [{file: a.txt, words: a}, {file: b.txt, words: b}], reason: x',
+      ['`why` is missing from a link', '`reason` is not a key of a link'],
+    ],
+  ])('a slip in a link is reported once, and as what was meant: %s', (link, messages) => {
+    const found = problems(`title: F\nlinks:\n  - {${link}}\n`);
+    expect(found).toHaveLength(messages.length);
+    for (const message of messages) expect(found.join('\n')).toContain(message);
+  });
+
+  test('a key that is written wrong is not missing as well', () => {
+    const found = problems('titel: Fire\n');
+    expect(found).toHaveLength(1);
+    expect(found.join()).toContain('Write `title`');
+  });
+
   test('a link of one passage is refused', () => {
     expect(problems('title: F\nlinks:\n  - {why: x, assert: [{file: a.txt, words: a}]}\n').join()).toContain(
       'Write at least 2 of them.',
