@@ -279,6 +279,24 @@ describe('filters', () => {
     expect(choices.is.find(({ value }) => value === 'only-here')?.count).toBe(0);
   });
 
+  test('a number beside a choice is how many claims the search then finds, whatever else is chosen', async () => {
+    const all = await findChoices(reader, EMPTY_SEARCH, await ask(reader, ''));
+    const FILTERS = ['topic', 'article', 'speaker', 'is'] as const;
+    let counted = 0;
+    for (const name of FILTERS)
+      for (const { value } of all[name]) {
+        const state = { ...EMPTY_SEARCH, [name]: value };
+        const choices = await findChoices(reader, state, await ask(reader, '', state));
+        for (const other of FILTERS.filter((one) => one !== name))
+          for (const { value: chosen, count } of choices[other].filter((one) => one.value !== '')) {
+            const found = await find(reader, '', { [name]: value, [other]: chosen });
+            expect([name, value, other, chosen, count]).toEqual([name, value, other, chosen, found.length]);
+            counted += found.length;
+          }
+      }
+    expect(counted).toBeGreaterThan(30);
+  });
+
   test('of several stories are those of the chosen one', async () => {
     const two = makeReader(
       makeSource([makeFoundClaim('one', ['A flood came.'])]),

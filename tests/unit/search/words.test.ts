@@ -202,4 +202,21 @@ describe('misspelt words', () => {
     expect(await findSuggestions('criticism', words, true)).toEqual(['critics', 'criticized']);
     expect(await findSuggestions('arms', words, true)).toEqual([]);
   });
+
+  test('a word is of the family with four letters and seven tenths of the shorter one in common', async () => {
+    const isOffered = async (word: string, other: string) =>
+      (await findSuggestions(word, [other], true)).length > 0;
+    expect(await isOffered('quay', 'quays')).toBe(true);
+    expect(await isOffered('pier', 'pies')).toBe(false);
+    expect(await isOffered('harbouring', 'harboured')).toBe(true);
+    expect(await isOffered('harbouring', 'harbingers')).toBe(false);
+    expect(await isOffered('ferryman', 'ferries')).toBe(false);
+  });
+
+  test('at most three are offered, the shortest of the family first, for a word of four letters or more', async () => {
+    const words = ['criticized', 'critics', 'criticise', 'critical'];
+    expect(await findSuggestions('criticism', words, true)).toEqual(['critics', 'critical', 'criticise']);
+    expect(await findSuggestions('crit', words, true)).toHaveLength(3);
+    expect(await findSuggestions('cri', words, true)).toEqual([]);
+  });
 });
