@@ -9,6 +9,7 @@ import { isCutInside } from './cut-inside.ts';
 import { findContext, leanOf } from './label-context.ts';
 import type { createOwnFormFinder } from './label-names.ts';
 import { withBroughtIn } from './label-nouns.ts';
+import { findParagraphBefore } from './label-paragraph.ts';
 import { findPlace, leavesPersonOpen, saysOfNobody } from './label-place.ts';
 import { createLabelSpeakerFinder } from './label-speakers.ts';
 import { type LabelForm, type LabelWords, toLabelWords } from './label-words.ts';
@@ -162,13 +163,14 @@ function toPlaced(passage: Passage, reader: Reader): Label {
   );
   const isNeeded =
     place !== undefined && (isOpen || needsBefore(span, { ...reading, isMeant: speaker !== null }));
+  const before = isNeeded ? place : findParagraphBefore(span, reading);
   return {
     text,
     passage: passage.id,
     ...who,
     isPiece: !isShort,
     isUnsettled: speaker === QUOTED,
-    before: isNeeded ? { ...place, exact: sliceSpan(article.text, place) } : null,
+    before: before === undefined ? null : { ...before, exact: sliceSpan(article.text, before) },
   };
 }
 

@@ -27,11 +27,20 @@ const UNDER = { text: 'Pilots mend the dam of Oskarby' };
 test.each([
   ['may speak of what was named before', 'the repair', UNDER],
   ['stands in the first paragraph', 'in May', null],
-  ['points at nothing', 'sells boats', null],
+  ['is of one article', 'sells boats', UNDER],
 ])('a heading stands under its headline where it %s', (_when, words, under) => {
   const claim = news.claims.find(({ label }) => label.includes(words));
   const alone = claim && { ...claim, labelBefore: null };
   expect(alone && toLabelView(alone, toArticleViews(news), news).under).toEqual(under);
+});
+
+test('a heading of several articles that points at nothing stands under none', () => {
+  const claim = news.claims.find(({ label }) => label.includes('sells boats'));
+  const [passage] = claim?.passages ?? [];
+  if (claim === undefined || passage === undefined) throw new Error('the test story has changed');
+  const other = { ...passage, id: 'p-other', article: 'another' };
+  const shared = { ...claim, labelBefore: null, passages: [passage, other] };
+  expect(toLabelView(shared, toArticleViews(news), news).under).toBeNull();
 });
 
 test('a heading after other words stands under its headline, but not where the editor wrote that', () => {
