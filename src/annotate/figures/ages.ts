@@ -1,3 +1,4 @@
+import { AGED_NOUNS } from '../lexicon/figures-beside.ts';
 import type { Numeral } from './numerals.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
@@ -18,7 +19,7 @@ function isOfAge(tokens: readonly Token[], at: number, next: number): boolean {
   const before = lowerAt(tokens, at - 2);
   if (before === 'age') return true;
   return (
-    /^(?:man|woman|boy|girl|child|widow|widower|son|daughter)$/u.test(before) &&
+    AGED_NOUNS.has(before) &&
     !/^(?:the|million|thousand)$/u.test(lowerAt(tokens, next)) &&
     tokens[next]?.kind !== 'word'
   );

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/kinds.ts';
 import { type Rule, readByRule } from '../../model/rule.ts';
+import { AFTER_METRES } from '../lexicon/figures-beside.ts';
 import { readHeight } from './heights.ts';
 import { type Found, findMeasure } from './measures.ts';
 import { type Numeral, readNumeral, toWhole } from './numerals.ts';
@@ -65,8 +66,7 @@ const isCountedWhole = (tokens: readonly Token[], unit: Unit, next: number): boo
 /** “6m high”: after digits “m” is metres where a dimension follows. */
 function readMetres(tokens: readonly Token[], { low: { value, next } }: Sides): Amount | undefined {
   if (lowerAt(tokens, next - 1) !== 'm' || tokens[next - 1]?.joined !== true) return undefined;
-  if (!/^(?:high|tall|long|wide|deep|thick|away|below|above|apart)$/u.test(lowerAt(tokens, next)))
-    return undefined;
+  if (!AFTER_METRES.has(lowerAt(tokens, next))) return undefined;
   return { next, value: Number((value / 1e6).toPrecision(12)), unit: 'metre', decidedBy: [] };
 }
 

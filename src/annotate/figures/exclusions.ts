@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { AFTER_PRONOUN, GLUED_ENDS, NO_LABELS, SMALL_LABELS } from '../lexicon/figures-beside.ts';
 import { LABELLED, NO_QUANTITY, PEOPLE } from '../lexicon/figures-words.ts';
 import { isGluedUnit } from './measures.ts';
 import { isDialled, isTelephone, type Place } from './telephones.ts';
@@ -27,7 +28,7 @@ function isWordPart(tokens: readonly Token[], { at, next }: Place): boolean {
   const after = tokens[next];
   if (tokens[at]?.kind !== 'number' || !after?.joined) return false;
   if (after.kind === 'word' && !isGluedUnit(tokens, next)) return true;
-  if (/^(?:s|st|nd|rd|th|am|pm|ers?)$/u.test(after.lower)) return true;
+  if (GLUED_ENDS.has(after.lower)) return true;
   return /^['’]$/u.test(after.lower) && lowerAt(tokens, next + 1) === 's';
 }
 
@@ -50,16 +51,12 @@ function isLabelled(tokens: readonly Token[], { at, next }: Place, text: string)
     return false;
   if (LABELLED.has(before.lower) && tokens[at]?.kind === 'number')
     return !/^\p{Ll}{3,}s$/u.test(lowerAt(tokens, next));
-  if (
-    LABELLED.has(before.lower) &&
-    /^(?:phase|part|page|article|chapter|act|tier|level|title|section|round)$/u.test(before.lower)
-  )
-    return true;
+  if (LABELLED.has(before.lower) && SMALL_LABELS.has(before.lower)) return true;
   const capital = /^\p{Lu}/u.test(text.slice(before.start, before.start + 2));
   if (!capital || at - 1 === 0 || /^[“"'‘.:]$/u.test(lowerAt(tokens, at - 2))) return false;
   return (
     tokens[at]?.kind === 'number' &&
-    !/^(?:some|about|around|over|nearly|in|of|for|and|with|to|by)$/u.test(before.lower) &&
+    !NO_LABELS.has(before.lower) &&
     !/^\p{Ll}{3,}s$/u.test(lowerAt(tokens, next))
   );
 }
@@ -99,9 +96,7 @@ function isPronoun(tokens: readonly Token[], { at, next }: Place): boolean {
   if (tokens[at]?.kind !== 'word' || next !== at + 1 || PEOPLE.has(lowerAt(tokens, next))) return false;
   if (!/^(?:the|those|these|other)$/u.test(lowerAt(tokens, at - 1))) return false;
   if (lowerAt(tokens, at - 2) === 'between') return true;
-  return /^(?:as|who|are|is|was|has|had|have|were|in|at|on|to|and|would|could|can|did|do|will|[,.;:]|\p{L}{3,}ed)$/u.test(
-    lowerAt(tokens, next),
-  );
+  return AFTER_PRONOUN.has(lowerAt(tokens, next)) || /^\p{L}{3,}ed$/u.test(lowerAt(tokens, next));
 }
 
 type QuantityRule = Rule & { holds: (tokens: readonly Token[], place: Place, text: string) => boolean };

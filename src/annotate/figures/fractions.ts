@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS } from '../../model/number-words.ts';
-import { toTable } from '../../model/word-lists.ts';
+import { DENOMINATORS, HALVED_UNITS } from '../lexicon/figures-beside.ts';
 import { SCALES, withScale } from './scales.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
@@ -13,10 +13,6 @@ export type NumberRead = {
   fraction?: true;
   ordinal?: true;
 };
-
-const DENOMINATORS = toTable(
-  'half:2|halves:2|third:3|thirds:3|quarter:4|quarters:4|fifth:5|fifths:5|sixth:6|sixths:6|eighth:8|eighths:8|tenth:10|tenths:10',
-);
 
 /** “three-quarters”, “two thirds”, “half of”, “half an”, “half a million”, “a quarter of a million”. A bare “third” is an ordinal. */
 export function readFraction(tokens: readonly Token[], at: number): NumberRead | undefined {
@@ -47,9 +43,7 @@ function readHalf(tokens: readonly Token[], at: number): NumberRead | undefined 
   ) {
     return { value: 0.5, next: at + 1, scale: 1, fraction: true };
   }
-  const unit = /^(?:hour|mile|year|pound|inch|century|decade|kilometer|kilometre)$/u.test(
-    lowerAt(tokens, at + 2),
-  );
+  const unit = HALVED_UNITS.has(lowerAt(tokens, at + 2));
   return unit && /^(?:an?|-)$/u.test(lowerAt(tokens, at + 1))
     ? { value: 0.5, next: at + 2, scale: 1 }
     : undefined;

@@ -1,5 +1,12 @@
 import type { Unit } from '../../model/kinds.ts';
 import {
+  BEFORE_PEOPLE,
+  PEOPLE_STOPS,
+  PRICE_WORDS,
+  SCORE_WORDS,
+  SINGLE_PEOPLE,
+} from '../lexicon/figures-beside.ts';
+import {
   CURRENCIES_AFTER,
   CURRENCIES_BEFORE,
   MEASURES,
@@ -54,11 +61,8 @@ const GLUED = new Map<string, Measure>([
 function findGlued(tokens: readonly Token[], at: number): Measure | undefined {
   const glued = GLUED.get(lowerAt(tokens, at));
   const isPence = lowerAt(tokens, at) === 'p';
-  return isPence && !tokens.some(({ lower }) => OF_PRICES.test(lower)) ? undefined : glued;
+  return isPence && !tokens.some(({ lower }) => PRICE_WORDS.has(lower)) ? undefined : glued;
 }
-
-const OF_PRICES =
-  /^(?:£|shares?|price|prices|priced|pence|costs?|fares?|bids?|offer|offered|stock|litre|paid|pay)$/u;
 
 /** True when a word right after digits is a unit: “25cm”, “38C”, “70mph”. */
 export const isGluedUnit = (tokens: readonly Token[], at: number): boolean =>
@@ -91,17 +95,7 @@ export function findMeasure(tokens: readonly Token[], at: number, value: number)
 
 /** Points are of a percentage unless the sentence is about a game or an index. */
 const isAboutShares = (tokens: readonly Token[]): boolean =>
-  !tokens.some((token) =>
-    /^(?:scor(?:es?|ed|ing)|game|games|season|rebounds|assists|goals?|dow|nasdaq|ftse|index|stocks|shares|touchdowns?|standings|coach)$/u.test(
-      token.lower,
-    ),
-  );
-
-const STOPS =
-  /^(?:of|in|the|an?|and|or|to|at|by|for|with|who|that|which|is|was|were|are|be|has|have|had|from|on|as|than|out|but|not|his|her|their|its|our|my|said|says|killed|died)$/u;
-
-const ONE_PERSON =
-  /^(?:person|man|woman|child|girl|boy|soldier|officer|policeman|civilian|student|passenger|victim|protester|prisoner|hostage)$/u;
+  !tokens.some((token) => SCORE_WORDS.has(token.lower));
 
 /** “a 6.5-magnitude earthquake”. */
 const findMagnitude = (tokens: readonly Token[], at: number): Found<Measure> | undefined =>
@@ -113,16 +107,16 @@ function findPeople(tokens: readonly Token[], at: number, value: number): Found<
   for (let index = start; index < start + 3; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return undefined;
-    if (PEOPLE.has(token.lower) || (value === 1 && ONE_PERSON.test(token.lower)))
+    if (PEOPLE.has(token.lower) || (value === 1 && SINGLE_PEOPLE.has(token.lower)))
       return { found: { unit: 'people', times: 1 }, next: index + 1 };
-    if (STOPS.test(token.lower) || isCountedThing(token.lower)) return undefined;
+    if (PEOPLE_STOPS.has(token.lower) || isCountedThing(token.lower)) return undefined;
   }
   return undefined;
 }
 
 /** Words in “s” that come before a noun for people without being what is counted: “two sports reporters”. */
-const BEFORE_PEOPLE =
-  /(?:ss|us|is|ous|['’]s|s['’])$|^(?:sports|arms|news|rights|sales|systems|operations|affairs|relations|claims|securities|forces|states|nations|communications|services|veterans|women's|children's|overseas|always|series|species|politics|economics|physics|mathematics)$/u;
+const NO_PLURAL = /(?:ss|us|is|ous|['’]s|s['’])$/u;
 
 /** True for a plural: what is counted ends there, and people after it are the next words' (“seven wishes voters named”). */
-export const isCountedThing = (lower: string): boolean => lower.endsWith('s') && !BEFORE_PEOPLE.test(lower);
+export const isCountedThing = (lower: string): boolean =>
+  lower.endsWith('s') && !NO_PLURAL.test(lower) && !BEFORE_PEOPLE.has(lower);

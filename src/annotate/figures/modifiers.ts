@@ -1,12 +1,17 @@
 import type { Unit } from '../../model/kinds.ts';
+import {
+  BEFORE_ABOUT,
+  BEFORE_OVER,
+  BEFORE_OVER_MATTER,
+  BEFORE_UNDER_AGE,
+} from '../lexicon/figures-beside.ts';
 import { MODIFIERS, MODIFIERS_AFTER } from '../lexicon/figures-words.ts';
+import { TIME_UNITS } from '../lexicon/time-words.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 const MAX_WORDS = 4;
 
-/** “added $5 over ten years”: before a length of time “over” says when, unless the words before say how long. */
-const LASTS = /^(?:for|in|is|was|were|took|takes|lasted|served|spent|after|just|well|at|by|a|than|,)$/u;
-const isTime = (unit: Unit): boolean => /^(?:second|minute|hour|day|week|month|year)$/u.test(unit);
+const isTime = (unit: Unit): boolean => TIME_UNITS.has(unit);
 
 /** Index of the first token of the modifier that ends before token `at`, or undefined. */
 export function findModifierBefore(tokens: readonly Token[], at: number, unit: Unit): number | undefined {
@@ -17,7 +22,7 @@ export function findModifierBefore(tokens: readonly Token[], at: number, unit: U
       .join(' ');
     if (!MODIFIERS.has(words) || (isPreposition(tokens, at - length) && !isGained(tokens, at - length, unit)))
       continue;
-    if (words === 'over' && isTime(unit) && !LASTS.test(lowerAt(tokens, at - 2))) return undefined;
+    if (words === 'over' && isTime(unit) && !BEFORE_OVER.has(lowerAt(tokens, at - 2))) return undefined;
     return at - length;
   }
   return undefined;
@@ -39,19 +44,12 @@ export function findModifierAfter(tokens: readonly Token[], at: number): number 
   return undefined;
 }
 
-const ABOUT_SPEECH =
-  /^(?:talk|talks|talked|talking|speak|speaks|spoke|speaking|ask|asked|asks|worry|worried|concerned|concerns|know|think|thinks|thought|question|questions|information|stor(?:y|ies)|book|film|lies|write|wrote|complain|complained|how|what)$/u;
-
 /** True where “about”, “over”, “around”, “some” before a number belong to the words before them: “spoke about three …”. */
 function isPreposition(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
   const before = lowerAt(tokens, at - 1);
-  if (word === 'about') return ABOUT_SPEECH.test(before);
-  if (word === 'over')
-    return /^(?:disagree|disagreed|dispute|fight|vote|clash|clashed|split|concern|concerns|presided|handed|won|ran|took|turned|questions|anger)$/u.test(
-      before,
-    );
-  if (word === 'under')
-    return /^(?:children|kids|people|those|anyone|adults|men|women|aged|ages?)$/u.test(before);
+  if (word === 'about') return BEFORE_ABOUT.has(before);
+  if (word === 'over') return BEFORE_OVER_MATTER.has(before);
+  if (word === 'under') return BEFORE_UNDER_AGE.has(before);
   return word === 'above' && /^the$/u.test(before);
 }

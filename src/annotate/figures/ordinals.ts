@@ -1,7 +1,6 @@
 import { ORDINALS } from '../../model/number-words.ts';
+import { ORDINAL_NAMED, RANKED_NOUNS } from '../lexicon/figures-beside.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
-
-const RANKED = /^(?:place|placed|seed|seeded|ranked|placing|spot|rank)$/u;
 
 /** A rank at a token: “third-largest”, “second place”, “15th”, “No. 2”. A bare “first” is none. */
 export function readOrdinal(
@@ -27,12 +26,7 @@ function readSuffixed(tokens: readonly Token[], at: number): { value: number; ne
     return undefined;
   const dash = isDash(lowerAt(tokens, at + 2)) ? 1 : 0;
   const after = tokens[at + 2 + dash];
-  if (
-    /^(?:century|street|avenue|floor|grade|district|hole|amendment|congressional|circuit)$/u.test(
-      after?.lower ?? '',
-    )
-  )
-    return undefined;
+  if (ORDINAL_NAMED.has(after?.lower ?? '')) return undefined;
   const value = Number(digits.lower);
   return Number.isInteger(value) ? { value, next: at + 2 } : undefined;
 }
@@ -42,7 +36,7 @@ function readOrdinalWord(tokens: readonly Token[], at: number): { value: number;
   if (value === undefined) return undefined;
   const dash = isDash(lowerAt(tokens, at + 1)) ? 1 : 0;
   const after = lowerAt(tokens, at + 1 + dash);
-  if (RANKED.test(after) || (value > 1 && /^(?:most|least|\p{L}{3,}est)$/u.test(after) && dash === 1))
+  if (RANKED_NOUNS.has(after) || (value > 1 && /^(?:most|least|\p{L}{3,}est)$/u.test(after) && dash === 1))
     return { value, next: at + 1 };
   return /^(?:ranked|ranks|finished|placed)$/u.test(lowerAt(tokens, at - 1))
     ? { value, next: at + 1 }

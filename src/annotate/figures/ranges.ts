@@ -1,3 +1,4 @@
+import { CHANGE_FORMS } from '../lexicon/figures-beside.ts';
 import { CURRENCIES_BEFORE } from '../lexicon/figures-words.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
@@ -60,12 +61,7 @@ const MAX_CHANGE_TOKENS = 5;
 /** “rose from 5 to 7 percent” gives two figures, no range. */
 export function isChange(tokens: readonly Token[], from: number): boolean {
   for (let at = Math.max(0, from - 4); at < from; at += 1) {
-    if (
-      /^(?:rose|risen|rise|rises|rising|fell|fallen|fall|falling|increased?|increasing|dropped|drop|jumped|grew|grown|climbed|declined|raised?|cut|lowered|went|gone|up|down|surged|slid|slipped|expanded|shrank|reduced|moved)$/u.test(
-        lowerAt(tokens, at),
-      )
-    )
-      return true;
+    if (CHANGE_FORMS.has(lowerAt(tokens, at))) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { DIALLING_FORMS } from '../lexicon/figures-beside.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
 /** A number as it is in the tokens: first and after its last token. */
@@ -33,7 +34,5 @@ export function isDialled(tokens: readonly Token[], { at, next }: Place): boolea
   if (/^(?:call|caller|operator|dispatcher|dispatchers)$/u.test(lowerAt(tokens, next))) return true;
   let before = at - 1;
   while (/^(?:or|and|[\d-]{1,12})$/u.test(lowerAt(tokens, before))) before -= 1;
-  return /^(?:call|called|calling|dial|dialed|dialled|dialing|dialling|phoned|rang)$/u.test(
-    lowerAt(tokens, before),
-  );
+  return DIALLING_FORMS.has(lowerAt(tokens, before));
 }

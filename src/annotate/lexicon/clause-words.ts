@@ -69,3 +69,6 @@ export const PLURAL_SUBJECTS = toWordSet(
   'many some few others both who which and but or data those',
   PLURALS,
 );
+
+/** Words that show that the noun before them was the head of its phrase. A producer for somebody is no firm. */
+export const NOUN_ENDS = toWordSet('of to in at on from with by and or who that which was is had has');

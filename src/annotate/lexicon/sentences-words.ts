@@ -7,6 +7,7 @@ import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { SENTENCE_WORDS } from './people-words.ts';
 import { STATE_ABBREVIATIONS } from './state-words.ts';
+import { TIME_ZONES } from './time-words.ts';
 
 /** Titles, ranks and labels: a name follows, so they never end a sentence. */
 export const TITLES = toWordSet(`
@@ -40,8 +41,9 @@ export const STATES = toWordSet(
 
 /** What may follow a time of day inside its sentence: zones, days, months. */
 export const AFTER_TIME = toWordSet(
-  `et est edt ct cst cdt mt mst mdt pt pst pdt e.t e.s.t e.d.t p.t p.s.t p.d.t c.t m.t gmt utc bst cet cest eet eest ist jst hkt aest aedt
-  eastern central mountain pacific greenwich london local sun mon tue tues wed thu thur thurs fri sat`,
+  `ct mt e.t e.s.t e.d.t p.t p.s.t p.d.t c.t m.t eet hkt aest aedt
+  eastern central mountain pacific greenwich london sun mon tue tues wed thu thur thurs fri sat`,
+  TIME_ZONES,
   WEEKDAYS,
   MONTHS.filter((month) => month !== 'may'),
   [...SHORT_MONTHS.keys()].filter((month) => month !== 'may'),

@@ -1,4 +1,5 @@
 import { toWordSet } from '../../model/word-lists.ts';
+import { NOUN_ENDS } from '../lexicon/clause-words.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../lexicon/names-nouns.ts';
 import { isSmall, lowerAt } from './evidence-row.ts';
 import type { Standing } from './tokens.ts';
@@ -42,8 +43,6 @@ export function toOthers({ list, next }: Standing): string {
   return '';
 }
 
-/** Words that show that the noun before them was the head of its phrase. A producer for somebody is no firm. */
-const NOUN_ENDS = toWordSet('of to in at on from with by and or who that which was is had has');
 /** The same with what somebody can be for. */
 export const ROLE_ENDS = toWordSet('for', NOUN_ENDS);
 

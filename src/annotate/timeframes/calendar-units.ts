@@ -1,5 +1,7 @@
 import { type Rule, readByRule } from '../../model/rule.ts';
 import { isDash, lowerAt } from '../figures/tokens.ts';
+import { COUNTED_AFTER_YEAR } from '../lexicon/figures-beside.ts';
+import { BEFORE_YEAR, SHIFTS_OF_UNIT } from '../lexicon/time-words.ts';
 import { CENTURY_OPENERS, readCentury, readEra, readFiscalYear } from './centuries.ts';
 import { CLOCK_OPENERS, readClock } from './clock.ts';
 import { yearAt } from './dates.ts';
@@ -16,7 +18,7 @@ import { type Reading, type Ruled, readPhrase, stem, toPhrases, type Unit } from
 import { DATE_OPENERS, readCalendarUnit } from './units.ts';
 import { readQuarter, readYearPart } from './year-parts.ts';
 
-const SHIFTS = toPhrases(['last', 'this', 'next', 'this past', 'this coming', 'the', 'that']);
+const SHIFTS = toPhrases(SHIFTS_OF_UNIT);
 
 /** Where a unit is looked for: its first token, whether a preposition or narrowing words lead to it, and whether the latter do. */
 type UnitPlace = { at: number; isLed: boolean; isNarrowed: boolean };
@@ -69,17 +71,9 @@ function isYearPlace({ tokens }: Reading, at: number, { unit, led }: { unit: Uni
   const before = lowerAt(tokens, at - 1);
   const after = lowerAt(tokens, unit.next);
   if (/^[$€£¥%#.]$/u.test(before) || (tokens[at]?.joined && before !== '(' && !isDash(before))) return false;
-  if (
-    /^(?:%|percent|people|million|billion|votes|delegates|troops|miles|km|meters|metres|feet|soldiers|dollars|euros|words)$/u.test(
-      after,
-    )
-  )
-    return false;
+  if (COUNTED_AFTER_YEAR.has(after)) return false;
   if (led || unit.next > at + 1) return true;
-  return (
-    /^(?:\(|the|a|an|his|her|their|its|our|my|of|and|or|to|'s|whose|early|late|mid|-)$/u.test(before) ||
-    /'s$/u.test(before)
-  );
+  return BEFORE_YEAR.has(before) || /'s$/u.test(before);
 }
 
 /** Reads a year of four digits at a token of a sentence. */

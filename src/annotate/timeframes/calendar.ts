@@ -1,5 +1,10 @@
-import { listPhrases } from '../../model/word-lists.ts';
 import { isDash, lowerAt } from '../figures/tokens.ts';
+import {
+  SINCE_PREPOSITIONS,
+  UNTIL_PREPOSITIONS,
+  WHOLE_PREPOSITIONS,
+  WIDTH_PHRASES,
+} from '../lexicon/time-words.ts';
 import { readUnit } from './calendar-units.ts';
 import { addDays, type Days } from './days.ts';
 import {
@@ -13,17 +18,7 @@ import {
 } from './reading.ts';
 import { readCalendarUnit } from './units.ts';
 
-/** Prepositions that belong to a timeframe, by what they make of its days: all of them, only their end, only their start. */
-const WHOLE = listPhrases(
-  `on|in|during|throughout|for|at|over|around|about|between|late on|early on|later on|earlier on`,
-);
-const UNTIL = listPhrases(
-  `by|until|till|before|ahead of|no later than|as late as|through|prior to|shortly before|just before`,
-);
-const SINCE =
-  listPhrases(`since|after|from|starting|starting on|starting in|beginning|beginning on|beginning in|as of|as early as|
-  shortly after|just after|ever since`);
-const PREPOSITIONS = toPhrases([...WHOLE, ...UNTIL, ...SINCE]);
+const PREPOSITIONS = toPhrases([...WHOLE_PREPOSITIONS, ...UNTIL_PREPOSITIONS, ...SINCE_PREPOSITIONS]);
 /** Which of them come before which unit. */
 const FITTING: Record<Unit['kind'], RegExp> = {
   weekday: /^(?!in$|over$|at$|about$|around$)/u,
@@ -34,10 +29,7 @@ const FITTING: Record<Unit['kind'], RegExp> = {
   deictic: /^(?!in$|over$|about$)/u,
   clock: /^(?!on$|in$|over$)/u,
 };
-const WIDTHS = toPhrases(
-  listPhrases(`early|late|mid|earlier|later|early in|late in|the end of|end of|the beginning of|the start of|the middle of|
-  the close of|the first days of|early on|late on|earlier on|later on|the turn of`),
-);
+const WIDTHS = toPhrases(WIDTH_PHRASES);
 
 /** A date, weekday, month, year, season or time of day with its preposition and the words that narrow it: “on Monday”, “by late June”, “earlier this week”. */
 export function readCalendar(reading: Reading, at: number): Ruled<Read> | undefined {
@@ -93,8 +85,9 @@ function withRange(reading: Reading, framed: Framed): Ruled<Read> {
 
 function toEnds({ anchor }: Reading, { unit, preposition = '', width }: Framed): Read {
   const { from, to } = width === undefined ? unit.days : narrow(unit, width, anchor.date);
-  if (UNTIL.includes(preposition)) return { next: unit.next, ...(to !== undefined && { to }) };
-  if (SINCE.includes(preposition)) return { next: unit.next, ...(from !== undefined && { from }) };
+  if (UNTIL_PREPOSITIONS.includes(preposition)) return { next: unit.next, ...(to !== undefined && { to }) };
+  if (SINCE_PREPOSITIONS.includes(preposition))
+    return { next: unit.next, ...(from !== undefined && { from }) };
   return { next: unit.next, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 

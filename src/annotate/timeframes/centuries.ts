@@ -1,19 +1,18 @@
 import { ORDINALS } from '../../model/number-words.ts';
-import { listWords, toWordSet } from '../../model/word-lists.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { TEEN_ORDINALS } from '../lexicon/figures-beside.ts';
+import { ERAS } from '../lexicon/time-words.ts';
 import { yearDays } from './days.ts';
 import { stem, type Unit } from './reading.ts';
 
-const TEENS = listWords(
-  'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-);
 /** Ordinals in words that centuries are told with. */
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...ORDINALS,
-  ...TEENS.map((word, index): [string, number] => [word, index + 13]),
+  ...TEEN_ORDINALS.map((word, index): [string, number] => [word, index + 13]),
   ['twenty-first', 21],
 ]);
-const ERA = /^(?:bc|bce|b|ad|ce|a)$/u;
+
 /** First century whose years the calendar's four digits can write. */
 const FIRST_DATED = 11;
 
@@ -34,7 +33,7 @@ function readOrdinal(tokens: readonly Token[], at: number): { value: number; nex
 
 /** Index after “BC”, “B.C.”, “AD” at a token; the token's own where none is there. */
 function skipEra(tokens: readonly Token[], at: number): number {
-  if (!ERA.test(lowerAt(tokens, at))) return at;
+  if (!ERAS.has(lowerAt(tokens, at))) return at;
   if (lowerAt(tokens, at).length > 1) return at + 1;
   const dotted = lowerAt(tokens, at + 1) === '.' && /^[cd]$/u.test(lowerAt(tokens, at + 2));
   return dotted ? (lowerAt(tokens, at + 3) === '.' ? at + 4 : at + 3) : at;

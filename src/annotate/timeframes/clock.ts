@@ -1,5 +1,6 @@
 import { UNIT_WORDS } from '../../model/number-words.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
+import { BEFORE_CLOCK, DEPARTING, TIME_ZONES } from '../lexicon/time-words.ts';
 import type { Unit } from './reading.ts';
 
 /** A time of day at a token: “9 a.m.”, “7:30 p.m. ET”, “14:05”, “noon”. It has no days of its own. */
@@ -31,20 +32,14 @@ function readDigits(tokens: readonly Token[], at: number): number | undefined {
   return minutes && hour.lower.length <= 2 ? next : undefined;
 }
 
-/** Vehicles that are called by the time at which they leave: “the 0900 ferry”. */
-const DEPARTING = /^(?:ferry|train|flight|bus|boat|service|departure|sailing|express)$/u;
-
 /** “1400 GMT”, “0530”, “1400 hours”: four digits without a colon. */
 function readPlainDigits(tokens: readonly Token[], at: number): number | undefined {
   const digits = lowerAt(tokens, at);
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/u.test(digits)) return undefined;
   const next = lowerAt(tokens, at + 1);
   if (/^(?:hours|hrs)$/u.test(next)) return at + 2;
-  const isTold =
-    digits.startsWith('0') &&
-    (DEPARTING.test(next) ||
-      /^(?:at|by|from|until|till|before|after|around|\()$/u.test(lowerAt(tokens, at - 1)));
-  return ZONE.test(next) || isTold ? at + 1 : undefined;
+  const isTold = digits.startsWith('0') && (DEPARTING.has(next) || BEFORE_CLOCK.has(lowerAt(tokens, at - 1)));
+  return TIME_ZONES.has(next) || isTold ? at + 1 : undefined;
 }
 
 /** “14h30”. */
@@ -59,7 +54,7 @@ const readLettered = (tokens: readonly Token[], at: number): number | undefined 
 
 /** “20.45 CET”. */
 const readZoned = (tokens: readonly Token[], at: number): number | undefined =>
-  /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(lowerAt(tokens, at)) && ZONE.test(lowerAt(tokens, at + 1))
+  /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(lowerAt(tokens, at)) && TIME_ZONES.has(lowerAt(tokens, at + 1))
     ? at + 1
     : undefined;
 
@@ -72,8 +67,6 @@ function readHalf(tokens: readonly Token[], at: number): number | undefined {
   return lowerAt(tokens, at + 3) === '.' && tokens[at + 3]?.joined ? at + 4 : at + 3;
 }
 
-const ZONE = /^(?:e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|cet|eest|msk|ist|jst|local)$/u;
-
 function withZone(tokens: readonly Token[], at: number): number {
   if (lowerAt(tokens, at) === 'local' && lowerAt(tokens, at + 1) === 'time') return at + 2;
   if (
@@ -81,5 +74,5 @@ function withZone(tokens: readonly Token[], at: number): number {
     lowerAt(tokens, at + 1) === 'time'
   )
     return at + 2;
-  return ZONE.test(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'local' ? at + 1 : at;
+  return TIME_ZONES.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'local' ? at + 1 : at;
 }

@@ -1,8 +1,9 @@
 import { MONTHS, SHORT_MONTHS } from '../../model/calendar-words.ts';
 import { readByRule } from '../../model/rule.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { BEFORE_DATE } from '../lexicon/time-words.ts';
 import { DAY_MS, isDay, monthOf, toIsoDay } from './days.ts';
-import { BEFORE_DATE, readNumericDate } from './numeric-dates.ts';
+import { readNumericDate } from './numeric-dates.ts';
 import { isCapitalAt, pointsAhead, type Reading, type TimeRule, tellsDone, type Unit } from './reading.ts';
 
 /** A day at a token, with its year where it has one. */
@@ -34,7 +35,7 @@ function readMonthDay(reading: Reading, at: number): Unit | undefined {
 const isOfNext = (tokens: readonly Token[], at: number, behind: number): boolean =>
   lowerAt(tokens, behind) === '.' &&
   dayAt(tokens, behind + 1) !== undefined &&
-  !BEFORE_DATE.test(lowerAt(tokens, at - 1));
+  !BEFORE_DATE.has(lowerAt(tokens, at - 1));
 
 /** “18 August 2025”, “18th of August”. */
 function readDayMonth(reading: Reading, at: number): Unit | undefined {

@@ -1,5 +1,13 @@
-import { listPhrases, toWordSet } from '../../model/word-lists.ts';
+import { toWordSet } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import {
+  BEFORE_SEASON,
+  DAYTIMES,
+  HURT_FORMS,
+  NAMED_PERIODS,
+  PERIODS,
+  UNTOLD_SHIFTS,
+} from '../lexicon/time-words.ts';
 import { addDays, type Days, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
 import { isCapitalAt, isPossessive, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
 import { namedSeason, SEASONS, seasonOfYear, shiftedSeason } from './seasons.ts';
@@ -13,15 +21,10 @@ const SHIFTS = new Map<string, number | undefined>([
   ['this past', -1],
   ['this coming', 1],
   ['the coming', 1],
-  ...listPhrases(
-    'the past|that|the same|that same|the following|the previous|the preceding|the next|the last|later that|earlier that',
-  ).map((words): [string, undefined] => [words, undefined]),
+  ...UNTOLD_SHIFTS.map((words): [string, undefined] => [words, undefined]),
 ]);
 
 const SHIFT_OPENERS = new Set([...SHIFTS.keys()].map((words) => words.split(' ')[0] ?? ''));
-
-const PERIODS =
-  /^(?:day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|century|spring|summer|fall|autumn|winter|season|term)$/u;
 
 const DAY_WORDS = new Map([
   ['today', 0],
@@ -73,14 +76,14 @@ export function readShifted(reading: Reading, at: number): Unit | undefined {
       .map((token) => token.lower)
       .join(' ');
     const period = stem(lowerAt(tokens, at + length));
-    if (!SHIFTS.has(words) || !PERIODS.test(period)) continue;
+    if (!SHIFTS.has(words) || !PERIODS.has(period)) continue;
     const shift = SHIFTS.get(words);
     if (!isTime(tokens, { words, period, next: at + length + 1 })) continue;
     const days = anchor.date === null || shift === undefined ? {} : toDays(anchor.date, period, shift);
     return {
       next: at + length + 1,
       days,
-      kind: /^(?:day|night|morning|afternoon|evening)$/u.test(period) ? 'deictic' : 'period',
+      kind: DAYTIMES.has(period) ? 'deictic' : 'period',
     };
   }
   return undefined;
@@ -134,11 +137,7 @@ function weekendDays(anchor: string, shift: number): Days {
 /** After “the end of”, “the” counts as “this”: “by the end of the year”. */
 export function readNamedPeriod({ tokens, anchor }: Reading, at: number): Unit | undefined {
   const period = stem(lowerAt(tokens, at + 1));
-  if (
-    lowerAt(tokens, at) !== 'the' ||
-    !/^(?:day|week|weekend|month|quarter|year|decade|summer|winter|spring|fall|autumn)$/u.test(period)
-  )
-    return undefined;
+  if (lowerAt(tokens, at) !== 'the' || !NAMED_PERIODS.has(period)) return undefined;
   return { next: at + 2, days: anchor.date === null ? {} : toDays(anchor.date, period, 0), kind: 'period' };
 }
 
@@ -177,24 +176,17 @@ export const DEICTIC_OPENERS = toWordSet(
   ORDINAL_INDEX.keys(),
 );
 
-/** What has happened to somebody who died or was hurt “in the fall”. */
-const HURT = /^(?:die|died|dies|killed|injured|hurt|broke|broken|survived|wounded|fractured|bruised)$/u;
-
 /** “after the fall”, “he died in the fall”: something or somebody fell, and no autumn is meant. */
 const isAccident = (tokens: readonly Token[], preposition: string, season: string): boolean =>
   season === 'fall' &&
-  (/^(?:after|before|since)$/u.test(preposition) || tokens.some(({ lower }) => HURT.test(lower)));
+  (/^(?:after|before|since)$/u.test(preposition) || tokens.some(({ lower }) => HURT_FORMS.has(lower)));
 
 /** Seasons that are alone: “in the fall”, “by the summer of 2016”. */
 export function readSeason(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
   const season = stem(lowerAt(tokens, at + 1));
   const preposition = lowerAt(tokens, at - 1);
-  if (
-    lowerAt(tokens, at) !== 'the' ||
-    !SEASONS.has(season) ||
-    !/^(?:in|by|since|until|during|through|before|after|of|late|early)$/u.test(preposition)
-  )
+  if (lowerAt(tokens, at) !== 'the' || !SEASONS.has(season) || !BEFORE_SEASON.has(preposition))
     return undefined;
   const isDated = lowerAt(tokens, at + 2) === 'of';
   if (isDated && !/^\d{4}$/u.test(lowerAt(tokens, at + 3))) return undefined;

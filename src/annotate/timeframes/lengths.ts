@@ -1,6 +1,6 @@
-import { listPhrases } from '../../model/word-lists.ts';
 import { opensNumeral, readNumeral } from '../figures/numerals.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { LENGTH_MODIFIERS, VAGUE_COUNTS } from '../lexicon/figures-beside.ts';
 import { readPhrase, toPhrases } from './reading.ts';
 
 export const UNIT_DAYS = new Map<string, number>([
@@ -18,14 +18,9 @@ export const UNIT_DAYS = new Map<string, number>([
   ['century', 36_500],
 ]);
 
-const VAGUE = toPhrases(
-  listPhrases('a few|several|a couple of|a couple|some|many|a matter of|a number of|few'),
-);
+const VAGUE = toPhrases(VAGUE_COUNTS);
 
-const APPROXIMATE = toPhrases(
-  listPhrases(`about|around|roughly|almost|nearly|at least|up to|more than|less than|over|just|as little as|as many as|
-  at most|only|approximately|well over|another`),
-);
+const APPROXIMATE = toPhrases(LENGTH_MODIFIERS);
 
 /** The words, beside numbers, that a length of time can begin with. */
 const LENGTH_OPENERS = new Set([

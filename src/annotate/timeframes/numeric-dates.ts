@@ -1,4 +1,5 @@
 import { lowerAt, type Token } from '../figures/tokens.ts';
+import { BEFORE_DATE, LINE_WORDS } from '../lexicon/time-words.ts';
 import { isDay, toIsoDay } from './days.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -18,9 +19,6 @@ export const toDay = (next: number, year: number, month: number, day: number): U
   return { next, days: { from: iso, to: iso }, kind: 'day' };
 };
 
-/** Words that a date follows; one whose year has two digits only, or none, is told by them. */
-export const BEFORE_DATE = /^(?:on|by|until|till|since|from|before|after|dated|to)$/u;
-
 /** “24.03.2026”, “on 13.02.26”, “24.3. at noon”: where dots part them the day comes first. */
 function readDottedDate(tokens: readonly Token[], at: number): Unit | undefined {
   const parts = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/u.exec(lowerAt(tokens, at));
@@ -28,10 +26,10 @@ function readDottedDate(tokens: readonly Token[], at: number): Unit | undefined 
   const [day, month, year] = [Number(parts[1]), Number(parts[2]), parts[3]];
   if (year === undefined) {
     const goesOn = tokens[at + 1]?.lower === '.' && tokens[at + 1]?.joined && tokens[at + 2]?.kind === 'word';
-    const isLower = goesOn && /^(?:at|in|and|to|for|from|by|with|the|a|it)$/u.test(lowerAt(tokens, at + 2));
+    const isLower = goesOn && LINE_WORDS.has(lowerAt(tokens, at + 2));
     return isLower && isDay(2000, month - 1, day) ? { next: at + 2, days: {}, kind: 'day' } : undefined;
   }
-  if (year.length === 2 && !BEFORE_DATE.test(lowerAt(tokens, at - 1))) return undefined;
+  if (year.length === 2 && !BEFORE_DATE.has(lowerAt(tokens, at - 1))) return undefined;
   return toDay(at + 1, year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
-import { listWords, toWordSet } from '../../model/word-lists.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
+import { AHEAD_WORDS, ARRANGED_FORMS, DONE_FORMS, TO_COME } from '../lexicon/time-words.ts';
 import type { Days } from './days.ts';
 
 /** The day that calendar words are counted from: the article's publication, else the occasion (`isOccasion`); null when neither is known. */
@@ -64,21 +64,18 @@ const TERM = /^(?:deadlines?|cutoff)$/u;
 const TENSE_REACH = 15;
 
 const toTense = (word: string): 'ahead' | 'past' | undefined =>
-  AHEAD.has(word) || FUTURE.test(word) ? 'ahead' : isPast(word) ? 'past' : undefined;
+  AHEAD_WORDS.has(word) || FUTURE.test(word) ? 'ahead' : isPast(word) ? 'past' : undefined;
 
 /** The first sign of tense after a time word. */
 function tenseAfter(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
   for (let index = at + 1; index < tokens.length && index <= at + TENSE_REACH; index += 1) {
     const word = lowerAt(tokens, index);
     // After the time only the plain future tells, and the present of what is arranged: “a set of points” does not.
-    if (FUTURE.test(word) || ARRANGED.test(word)) return 'ahead';
+    if (FUTURE.test(word) || ARRANGED_FORMS.has(word)) return 'ahead';
     if (isPast(word)) return 'past';
   }
   return undefined;
 }
-
-/** “On Monday, the minister plans talks” */
-const ARRANGED = /^(?:plans|meets|begins|starts|travels|heads|visits|hosts|convenes|testifies)$/u;
 
 const FUTURE = /^(?:will|shall|won't|\p{L}+'ll)$/u;
 
@@ -93,20 +90,8 @@ function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | u
   return undefined;
 }
 
-/** Words of what is to come, beside the plain future. */
-const COMING = listWords(
-  `would due scheduled slated upcoming expected planned plan plans planning next coming ahead hopes intends postponed delayed deferred rescheduled
-  adjourned could might`,
-);
-const AHEAD = toWordSet(
-  'set vote votes ends expires begin begins start starts meets opens resume resumes returns reopens closes aims',
-  COMING,
-);
-const TO_COME = toWordSet('can may must should to', COMING);
-const DONE = toWordSet('was were had did came went won lost held met gave took made');
-
 /** True for a verb that tells of what is over. */
-export const isDone = (word: string): boolean => DONE.has(word) || /^\p{L}{3,}ed$/u.test(word);
+export const isDone = (word: string): boolean => DONE_FORMS.has(word) || /^\p{L}{3,}ed$/u.test(word);
 const isPast = (word: string): boolean => isDone(word) || /^(?:said|says|told)$/u.test(word);
 
 /** True when a verb of the past comes before a time word, and none of what is to come: “neither side won the vote on May 3”, and not “they agreed that they would meet on May 3”. */

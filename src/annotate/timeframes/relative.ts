@@ -1,6 +1,7 @@
 import { readByRule } from '../../model/rule.ts';
-import { listPhrases } from '../../model/word-lists.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
+import { IN_LENGTH } from '../lexicon/figures-beside.ts';
+import { AGO_PHRASES, LENGTH_PREPOSITIONS, LOOKING_BACK, YET_TO_BE } from '../lexicon/time-words.ts';
 import { addDays, monthDays, monthOf, yearDays } from './days.ts';
 import { type Length, readLength, UNIT_DAYS, unitAt } from './lengths.ts';
 import {
@@ -21,13 +22,11 @@ const FUTURE = new Set(['next', 'coming', 'following', 'ensuing']);
 
 const PAST = new Set(['past', 'last', 'previous', 'preceding']);
 
-const OPENERS = new Set(['within', 'in', 'over', 'during', 'for', 'inside', 'throughout', 'after', 'before']);
-
 const DEFINITE = new Set(['the', 'these', 'those']);
 
 function readAhead(reading: Reading, at: number): Read | undefined {
   const { tokens } = reading;
-  const opener = OPENERS.has(lowerAt(tokens, at)) ? lowerAt(tokens, at) : undefined;
+  const opener = LENGTH_PREPOSITIONS.has(lowerAt(tokens, at)) ? lowerAt(tokens, at) : undefined;
   let next = opener === undefined ? at : at + 1;
   const inside = opener === 'within' || opener === 'inside';
   if (DEFINITE.has(lowerAt(tokens, next))) next += 1;
@@ -81,8 +80,7 @@ function tellsPast(tokens: readonly Token[], at: number): boolean {
   let past = false;
   for (let index = Math.max(0, at - 10); index < at; index += 1) {
     const word = lowerAt(tokens, index);
-    if (/^(?:will|would|could|may|might|should|can|must|to|won't|\p{L}+'ll|expected|due)$/u.test(word))
-      return false;
+    if (YET_TO_BE.has(word) || /^\p{L}+'ll$/u.test(word)) return false;
     past ||= isDone(word);
   }
   return past;
@@ -91,19 +89,13 @@ function tellsPast(tokens: readonly Token[], at: number): boolean {
 /** “the coldest spring in 40 years”, “the first time in a decade”, “has not met in months” look back. */
 function looksBack(tokens: readonly Token[], at: number): boolean {
   for (let index = Math.max(0, at - 6); index < at; index += 1) {
-    if (
-      /^(?:first|second|third|fourth|most|least|worst|best|\p{L}{3,}est|never|hasn't|haven't|hadn't)$/u.test(
-        lowerAt(tokens, index),
-      )
-    )
-      return true;
+    const word = lowerAt(tokens, index);
+    if (LOOKING_BACK.has(word) || /^\p{L}{3,}est$/u.test(word)) return true;
   }
   return false;
 }
 
-const AGO = toPhrases(
-  listPhrases('ago|earlier|later|before|after|from now|hence|previously|prior|beforehand|since'),
-);
+const AGO = toPhrases(AGO_PHRASES);
 
 /** “six months ago” has days; “two years later”, “hours before” count from a time that the words do not give. */
 function readAgo(reading: Reading, at: number): Read | undefined {
@@ -124,15 +116,14 @@ function readAgo(reading: Reading, at: number): Read | undefined {
 }
 
 /** Words and numbers between “for” and the unit of a length. */
-const IN_LENGTH =
-  /^(?:more|less|than|about|around|almost|nearly|over|at|least|most|just|only|some|several|an?|the|few|couple|of|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)$/u;
+const isInLength = (lower: string): boolean => IN_LENGTH.has(lower) || /^\d+$/u.test(lower);
 const LENGTH_MAX_WORDS = 4;
 
 /** “for two hours before the board” tells how long it lasted, and before whom or what. */
 function tellsHowLong(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - LENGTH_MAX_WORDS); index -= 1) {
     if (lowerAt(tokens, index) === 'for') return true;
-    if (!IN_LENGTH.test(lowerAt(tokens, index))) return false;
+    if (!isInLength(lowerAt(tokens, index))) return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../.
 import { readByRule } from '../../model/rule.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { BEFORE_MONTH } from '../lexicon/time-words.ts';
 import { DATES, readDate, yearAt } from './dates.ts';
 import { addDays, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
 import {
@@ -102,9 +103,9 @@ function isMonthPlace(reading: Reading, at: number): boolean {
   const word = lowerAt(reading.tokens, at);
   if (word === "may's" || word === "march's") return false;
   const before = lowerAt(reading.tokens, at - 1);
-  const fits =
-    /^(?:in|by|since|until|till|last|next|this|early|late|mid|of|during|through|from|between|after|before|-|and|each|every|as)$/u;
-  return fits.test(before) && !(isCapitalAt(reading, at + 1) && lowerAt(reading.tokens, at + 1) !== 'and');
+  return (
+    BEFORE_MONTH.has(before) && !(isCapitalAt(reading, at + 1) && lowerAt(reading.tokens, at + 1) !== 'and')
+  );
 }
 
 /** “from 1368 to 1644”: before 1500 four digits are a year only where a range of years says so. */
