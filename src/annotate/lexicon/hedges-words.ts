@@ -78,13 +78,6 @@ export const NO_HEDGE: readonly NoHedgeRule[] = [
     counter: 'He stays if it is done.',
   },
   {
-    id: 'no-hedge-wish',
-    words: ['could'],
-    before: /\b(?:wish|wished|wishes)(?: \p{L}+){0,2}$/iu,
-    example: 'She wishes it could last.',
-    counter: 'She hopes it could last.',
-  },
-  {
     id: 'no-hedge-unable',
     words: ['could'],
     after: /^(?:n['’]t|not)\b/iu,
