@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isSiteKept, keepSite, toSiteKey } from '../../../src/commands/kept-site.ts';
 import type { Handover } from '../../../src/load/handover.ts';
 import { SiteSettingsSchema } from '../../../src/model/story.ts';
@@ -58,4 +58,25 @@ test('the key changes with a story, the settings and the address, and with nothi
   ];
   expect(new Set([key, ...others]).size).toBe(5);
   expect(await toSiteKey(handover('News', '1'), address)).toBe(key);
+});
+
+test('the key changes with each file that decides what a page says, but for the weights that every story’s digest holds', async () => {
+  const code = path.join(folder, 'code');
+  const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  const deciding = [...files, 'src/load/a.ts', 'src/styles/page.css'];
+  await mkdir(path.join(code, 'src/load/encoder'), { recursive: true });
+  await mkdir(path.join(code, 'src/styles'));
+  const write = (name: string, text: string): Promise<void> => writeFile(path.join(code, name), text);
+  for (const name of [...deciding, 'src/load/encoder/model.onnx']) await write(name, '');
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(code);
+  const handover: Handover = { site: SiteSettingsSchema.parse({ name: 'News' }), stories: [] };
+  const keys = [await toSiteKey(handover, {})];
+  await write('src/load/encoder/model.onnx', 'other');
+  expect(await toSiteKey(handover, {})).toBe(keys[0]);
+  for (const name of deciding) {
+    await write(name, 'other');
+    keys.push(await toSiteKey(handover, {}));
+  }
+  cwd.mockRestore();
+  expect(new Set(keys).size).toBe(deciding.length + 1);
 });

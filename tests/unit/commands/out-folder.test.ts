@@ -31,6 +31,9 @@ describe('the folder of a site', () => {
     ['the sources', () => 'src'],
     ['a place in the sources', () => 'src/new'],
     ['the packages', () => 'node_modules/new'],
+    ['a place in the tests', () => 'tests/new'],
+    ['a place in the history', () => '.git/new'],
+    ['a place in what Astro keeps', () => '.astro/new'],
     ['nothing', () => ''],
   ])('is never %s', async (_, out) => {
     await expect(findOutFolder(out(), content())).rejects.toThrow(/Nothing was changed|is empty/u);
@@ -93,6 +96,10 @@ describe('a folder that is replaced', () => {
     await markSite(path.join(folder, 'built'));
     await writeFile(path.join(folder, 'built/CNAME'), 'news.example');
     await expect(checkReplaceable(path.join(folder, 'built'))).rejects.toThrow('holds CNAME, which no build');
+    for (const name of ['a', 'b', 'c']) await writeFile(path.join(folder, 'built', name), '');
+    await expect(checkReplaceable(path.join(folder, 'built'))).rejects.toThrow(
+      /holds (?:\w+, ){3}which no build/u,
+    );
   });
 
   test('is refused when it is a file, or its mark says something else', async () => {
