@@ -57,6 +57,18 @@ describe('the versions of a claim', () => {
     },
   );
 
+  test.each([
+    ['Ada Stone paid 40 crowns for the old boat.', 'Ada Stone paid 90 crowns for the old boat.', ['figure']],
+    ['She paid 40 crowns for the old boat.', 'Ada Stone paid 90 crowns for the old boat.', []],
+    ['Ada Stone paid 90 crowns for the old boat.', 'She paid 40 crowns for the old boat.', []],
+    ['She paid 40 crowns for the old boat.', 'She paid 90 crowns for the old boat.', ['figure']],
+  ])(
+    'contradict each other by amounts unless one tells of somebody else, maybe: %s %s',
+    (one, other, kinds) => {
+      expect(read(one, other).kinds).toEqual(kinds);
+    },
+  );
+
   test('are the same in the articles that agree, and worded differently in the others', () => {
     const { claim, comparison } = read(
       'The ferry will sail to Oskarby in May.',
