@@ -16,6 +16,7 @@ import { groupEntities, toEntities, toPublishedKind } from './entities/entities.
 import type { LocalEntity } from './entities/local.ts';
 import { findLocalEntities } from './entities/names-article.ts';
 import { resolveNames } from './entities/resolve.ts';
+import { findTorn } from './entities/torn-names.ts';
 import { countWords, findSmallPairs, type TokenIndex } from './names/tokens.ts';
 import { type PlainArticle, toOriginalArticle, toOriginalEntities, toPlainArticle } from './plain-text.ts';
 
@@ -64,7 +65,7 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
   const groups = withWholeNames(groupEntities(findLocals(annotated, words)), tokens);
   const apart = withFollowers(withoutOverlaps(withDescriptions(groups, tokens)), tokens);
   const all = withShortForms(apart, tokens);
-  const doubtful = findDoubtful(all, [...tokens.values()]);
+  const doubtful = findNoNames(all, tokens);
   const grouped = withLetters(
     all.filter((group) => !doubtful.has(group)),
     tokens,
@@ -88,6 +89,19 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
     ),
     evidence: all.flatMap((group) => toEvidence(group, doubtful.get(group))),
   };
+}
+
+/** The groups that are more likely no names, or torn out of longer ones, each with the rule that says so. */
+function findNoNames(
+  groups: readonly LocalEntity[][],
+  tokens: ReadonlyMap<string, TokenIndex>,
+): ReadonlyMap<readonly LocalEntity[], string> {
+  const doubtful = findDoubtful(groups, [...tokens.values()]);
+  const torn = findTorn(
+    groups.filter((group) => !doubtful.has(group)),
+    tokens,
+  );
+  return new Map([...doubtful, ...torn]);
 }
 
 /** What decided the kind of a thing in each article, or that it is none, and what the words round its mentions showed where that decided what is published. */

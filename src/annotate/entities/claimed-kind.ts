@@ -4,53 +4,20 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { PAPER_HEADS } from '../lexicon/names-words.ts';
 import type { Shown } from '../names/body-acts.ts';
-import { sumWeights, type Weights } from '../names/evidence.ts';
+import { sumWeights } from '../names/evidence.ts';
 import { isKnownAcronym } from './acronyms.ts';
+import { type ClaimFacts, type ClaimRule, isOnly } from './claim-facts.ts';
 import { isCommon } from './entity-facts.ts';
 import type { LocalEntity } from './local.ts';
 import { foldName } from './variants.ts';
+import { WEAK_KIND_RULES } from './weak-kinds.ts';
 import { weigh } from './weigh.ts';
-
-/** What is known of a name of a story when its kind is published. */
-type ClaimFacts = {
-  /** What its form and the words round it speak for most. */
-  kind: EntityKind;
-  /** The words of its fullest names, in lower case. */
-  names: readonly (readonly string[])[];
-  /** Two words and more, one of them letters: “USA TODAY”. */
-  hasLetters: boolean;
-  /** How many mentions show each thing. */
-  shown: Readonly<Record<Shown, number>>;
-  /** How strongly the words round its mentions speak for each kind. */
-  weights: Weights;
-  /** Every mention of it follows “at”, “in” or “on”, and nobody gives it a title. */
-  placed: boolean;
-  /** The rules that decided in the articles. */
-  rules: ReadonlySet<string>;
-};
-
-/**
- * A rule about the kind that is published of a name: where the evidence is thin, none is (“other”). Of the table the first that holds decides.
- *
- * @param example  texts of articles of whose first name the rule decides
- * @param counter  texts like them of whose first name it does not
- */
-type ClaimRule = {
-  id: string;
-  holds: (facts: ClaimFacts) => boolean;
-  kind: EntityKind;
-  example: string;
-  counter: string;
-};
 
 /** Buildings and rooms that their holders are called by: “the White House”. */
 const BUILDINGS = /^(?:house|office)$/u;
 
 const isBuilding = ({ kind, names }: ClaimFacts): boolean =>
   kind === 'body' && names.every((words) => words.length === 2 && BUILDINGS.test(words[1] ?? ''));
-
-const isOnly = ({ rules }: ClaimFacts, ...ids: readonly string[]): boolean =>
-  rules.size > 0 && [...rules].every((rule) => ids.includes(rule));
 
 /** First words of names of places that open the names of many other things: “Great Depression”. */
 const WEAK_OPENERS = /^(?:new|north|south|east|west|great|united|grand|upper|lower)$/u;
@@ -204,23 +171,38 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   },
 ];
 
-/** The kind that is published of the names of one thing, and the rule that kept a weaker one from being so. */
-export function claimKind(
-  kind: EntityKind,
-  group: readonly LocalEntity[],
-): { kind: EntityKind; rule?: string } {
-  const facts = {
-    kind,
-    names: toFullNames(group),
-    hasLetters: group.some(({ name }) => / /u.test(name) && /(?:^| )\p{Lu}{3,}(?: |$)/u.test(name)),
-    shown: countShown(group),
-    weights: sumWeights(group.map(weigh)),
-    placed: group.every((local) => local.placed === true && local.roles.size === 0),
-    rules: toRules(group),
-  };
-  const rule = CLAIM_RULES.find(({ holds }) => holds(facts));
-  return rule === undefined ? { kind } : { kind: rule.kind, rule: rule.id };
+/** A kind and the rule that kept another from being it. */
+type Claimed = { kind: EntityKind; rule?: string };
+
+/** The kind by which it is asked whether the names of one thing are names at all, and the rule that kept a weaker one from being it. */
+export const readKind = (kind: EntityKind, group: readonly LocalEntity[]): Claimed =>
+  claimBy(CLAIM_RULES, toClaimFacts(kind, group));
+
+/** The kind that is published of the names of one thing: none (“other”) where as much speaks for others. */
+export function claimKind(kind: EntityKind, group: readonly LocalEntity[]): Claimed {
+  const facts = toClaimFacts(kind, group);
+  const read = claimBy(CLAIM_RULES, facts);
+  const weak = claimBy(WEAK_KIND_RULES, { ...facts, kind: read.kind });
+  return weak.rule === undefined ? read : weak;
 }
+
+function claimBy(rules: readonly ClaimRule[], facts: ClaimFacts): Claimed {
+  const rule = rules.find(({ holds }) => holds(facts));
+  return rule === undefined ? { kind: facts.kind } : { kind: rule.kind, rule: rule.id };
+}
+
+const toClaimFacts = (kind: EntityKind, group: readonly LocalEntity[]): ClaimFacts => ({
+  kind,
+  names: toFullNames(group),
+  hasLetters: group.some(({ name }) => / /u.test(name) && /(?:^| )\p{Lu}{3,}(?: |$)/u.test(name)),
+  shown: countShown(group),
+  weights: sumWeights(group.map(weigh)),
+  placed: group.every((local) => local.placed === true && local.roles.size === 0),
+  titled: group.some(({ roles }) => roles.size > 0),
+  quoted: group.every(({ quoted }) => quoted === true),
+  mentions: group.reduce((sum, { mentions }) => sum + mentions.length, 0),
+  rules: toRules(group),
+});
 
 const toFullNames = (group: readonly LocalEntity[]): string[][] =>
   [...new Set(group.map(({ name }) => foldName(name.replace(/^the /iu, ''))))].map((name) => name.split(' '));
@@ -230,9 +212,10 @@ const toRules = (group: readonly LocalEntity[]): ReadonlySet<string> =>
 
 /** In the title of a person, and by its head alone, only a body is named. */
 function countShown(group: readonly LocalEntity[]): Record<Shown, number> {
-  const counts = { acts: 0, site: 0, thing: 0, named: 0 };
+  const counts = { acts: 0, site: 0, thing: 0, named: 0, served: 0 };
   for (const local of group) {
     for (const { shows } of local.shown ?? []) counts[shows] += 1;
+    counts.named += (local.shown ?? []).filter(({ shows }) => shows === 'served').length;
     counts.acts += (local.counted ?? []).length + (weigh(local).body > 1 ? 1 : 0);
   }
   return counts;

@@ -1,7 +1,7 @@
 import { countEach } from '../../model/groups.ts';
 import type { EntityKind } from '../../model/kinds.ts';
 import { countWords, findSmallPairs, type TokenIndex } from '../names/tokens.ts';
-import { toPublishedKind } from './entities.ts';
+import { toReadKind } from './entities.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import type { LocalEntity } from './local.ts';
 import { NO_ENTITY_RULES } from './no-entity-rules.ts';
@@ -20,7 +20,7 @@ export function findDoubtful(
   groups: readonly Group[],
   tokens: readonly TokenIndex[],
 ): ReadonlyMap<Group, string> {
-  const kinds = new Map(groups.map((group) => [group, toPublishedKind(group).kind]));
+  const kinds = new Map(groups.map((group) => [group, toReadKind(group)]));
   const people = groups.filter((group) => kinds.get(group) === 'person');
   const bearers = countBearers(people);
   const names = people.flatMap((group) => group.map(({ name }) => foldName(name)));

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/article.ts';
 import type { Id } from '../../model/ids.ts';
 import type { EntityKind } from '../../model/kinds.ts';
 import { KNOWN_BODIES } from '../lexicon/names-words.ts';
-import { claimKind } from './claimed-kind.ts';
+import { claimKind, readKind } from './claimed-kind.ts';
 import { withoutDesignation } from './extended-names.ts';
 import type { LocalEntity } from './local.ts';
 import { joinNames, withoutLegalForm } from './names.ts';
@@ -35,6 +35,9 @@ export function toEntities(groups: readonly (readonly LocalEntity[])[]): Entity[
 /** The kind that is published of a group, with the rule that kept a weaker one from being so. */
 export const toPublishedKind = (group: readonly LocalEntity[]): { kind: EntityKind; rule?: string } =>
   claimKind(toKind(group), group);
+
+/** The kind by which it is asked whether a group is a name at all. */
+export const toReadKind = (group: readonly LocalEntity[]): EntityKind => readKind(toKind(group), group).kind;
 
 const firstOf = (group: readonly LocalEntity[], order: ReadonlyMap<LocalEntity, number>): number =>
   Math.min(...group.map((local) => order.get(local) ?? 0));

@@ -8,7 +8,9 @@ import { PERSON_RULES } from '../names/person-rules.ts';
 import { RUN_RULES } from '../people/run-rules.ts';
 import { CLAIM_RULES } from './claimed-kind.ts';
 import { NO_ENTITY_RULES } from './no-entity-rules.ts';
+import { TORN_RULES } from './torn-names.ts';
 import { UNSEEN_RULES } from './unseen-people.ts';
+import { WEAK_KIND_RULES } from './weak-kinds.ts';
 
 /** A row of evidence about names: what it speaks for, and how strongly where evidence is added up; a row without a weight decides alone. */
 export type Evidence = Rule & { speaksFor: string; weight?: number; reason?: string };
@@ -73,10 +75,10 @@ export const EVIDENCE_TABLE: readonly Question[] = [
     rows: ACT_RULES.map((rule) => ({ ...rule, speaksFor: rule.shows })),
   },
   { asks: 'Is it a person by what the story knows?', rows: UNSEEN_RULES.map(forPerson) },
-  { asks: 'Which kind is published?', rows: CLAIM_RULES.map(forKind) },
+  { asks: 'Which kind is published?', rows: [...CLAIM_RULES, ...WEAK_KIND_RULES].map(forKind) },
   {
     asks: 'Is it no name after all?',
-    rows: NO_ENTITY_RULES.map((rule) => ({ ...rule, speaksFor: 'no name' })),
+    rows: [...NO_ENTITY_RULES, ...TORN_RULES].map((rule) => ({ ...rule, speaksFor: 'no name' })),
   },
 ];
 

@@ -43,6 +43,8 @@ export type LocalEntity = {
   afterThe?: boolean;
   /** A mention may be half of a longer name: “Tides Committee” of “Harbours and Tides Committee”. */
   cut?: true;
+  /** Every mention stands between quotation marks of its own. */
+  quoted?: true;
   /** Every mention is the short form of a state, by which an article says where a town is: “Oldwick, Fla.”. */
   afterTown?: true;
   /** Every mention follows “on”, “in” or “at”. */

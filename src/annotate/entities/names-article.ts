@@ -13,6 +13,7 @@ import type { Person } from '../people/people.ts';
 import { withoutBrackets } from '../people/run-ends.ts';
 import { type ArticlePeople, isOutlet } from './article-people.ts';
 import { isAfterTown, isCutOff, isEndOfPlace } from './cut-names.ts';
+import { isInMarks } from './in-marks.ts';
 import type { LocalEntity } from './local.ts';
 import { titleOf, toMention, toTitleTexts, withDistancing } from './mention-titles.ts';
 import { foldName } from './variants.ts';
@@ -127,6 +128,7 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
     afterThe: mentions.some(({ start }) => /^(?:the|an?)$/u.test(wordBefore(tokens, start))),
     ...(mentions.every((mention) => isAfterTown(tokens, mention)) && { afterTown: true }),
     ...(mentions.some((mention) => isCutOff(tokens, mention)) && { cut: true }),
+    ...(mentions.every((mention) => isInMarks(tokens, mention)) && { quoted: true }),
     ...(mentions.every((mention) => mention.unsure) && { unsure: true }),
     ...(first?.place !== undefined && { place: first.place }),
     ...acronymOf(tokens, mentions),
@@ -198,6 +200,7 @@ function toLocalPerson(
     ),
     plain: person.mentions.map((mention) => toMention(article.text, mention)),
     evidence: findEvidence(tokens, person.mentions),
+    ...(person.mentions.every((mention) => isInMarks(tokens, mention)) && { quoted: true }),
     titles: toTitleTexts(article.text, person.mentions, titles),
   };
 }

@@ -2,8 +2,9 @@ import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { BODY_HEADS, KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { BODY_HEADS, KNOWN_BODIES, NEVER_NAMES } from '../lexicon/names-words.ts';
 import { isTitleWord } from '../lexicon/people-titles.ts';
+import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isTitleCase } from '../names/names.ts';
 import { isCutTitle } from './cut-titles.ts';
@@ -26,7 +27,37 @@ const BARE_TITLES = toWordSet(
 export function findShownTitle(list: readonly Token[], first: number, name: number): number {
   if (isCutTitle(list, first, name)) return name;
   if (isAfterAnd(list, first)) return findTitleWord(list, first, name);
-  return findBare(list, first, name) ?? first;
+  return findBare(list, first, name) ?? findWhole(list, first, name);
+}
+
+/** Words that say that an office is over or not the first, or whose it is: “[former] Harbour Board Chairman”. */
+const IS_OVER = /^(?:former|deputy|vice|assistant|associate|acting|interim|retired)$/u;
+
+/**
+ * Index of the first word of a title with what is before it of the same title: “[former Marrow] Secretary of State Ada Lunn”. A name whose title begins inside
+ * something that no such word opens, “Pilots for Tides [President Ada Lunn]”, is shown without one.
+ */
+function findWhole(list: readonly Token[], first: number, name: number): number {
+  if (first === name || !isCapital(list[first])) return first;
+  let at = first;
+  while (at > 0 && isMoreOfTitle(list, at - 1)) at -= 1;
+  if (at === first) return first;
+  if (!/^(?:of|for|and|&|in)$/u.test(list[at - 1]?.lower ?? '')) return at;
+  return isRank(list[first]) ? first : name;
+}
+
+/** A title that says what its holder is without the body whose it is: “Judge”, “Rep.”, no “President”. */
+const isRank = (token: Token | undefined): boolean =>
+  /^(?:judge|justice|general|gen)$/u.test(token?.lower ?? '') ||
+  (BARE_TITLES.has(token?.lower ?? '') && !/^(?:president|vice|prime)$/u.test(token?.lower ?? ''));
+
+/** A word of a title before the one after it: with a capital inside its sentence, or one that says that the office is over. */
+function isMoreOfTitle(list: readonly Token[], at: number): boolean {
+  const [word, next] = [list[at], list[at + 1]];
+  if (word === undefined || next === undefined || word.kind !== 'word' || next.start - word.end > 1)
+    return false;
+  if (IS_OVER.test(word.lower)) return true;
+  return at > 0 && isCapital(word) && !SENTENCE_WORDS.has(word.lower) && !NEVER_NAMES.has(word.lower);
 }
 
 /** “Harbours and [Tides Committee Chairman]” */

@@ -90,6 +90,15 @@ export const MEMBERS =
   toWordSet(`women men children people americans citizens mothers fathers veterans students doctors physicians teachers workers families parents friends lawyers scientists farmers nurses
   catholics christians muslims jews republicans democrats conservatives patients consumers voters dockers immigrants migrants prisoners refugees pilots players reporters writers mayors girls boys`);
 
+/**
+ * Last words of the names of bodies that as many buildings, treaties, meetings, undertakings and nicknames end in: “Harbour Centre”, “Pilots Convention”, “Dream Team”.
+ * Class: nouns for something that people join, agree on or meet in, which is founded as a body or not. Source: general knowledge of English.
+ */
+export const OPEN_HEADS = toWordSet(
+  `team crew squad gang club community circle camp campaign movement media center centre convention conference summit forum stadium arena partnership project initiative
+  programme program plan states front axis family brigade`,
+);
+
 /** Last words of the names of waters, which are called by the word before them as well: “the Oska River”, “the Oska”. */
 export const WATER_HEADS = toWordSet('river lake sea canal strait bay delta ocean');
 

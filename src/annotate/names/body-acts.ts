@@ -2,12 +2,13 @@ import type { Span } from '../../model/span.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { SITE_PREPOSITIONS } from '../lexicon/names-nouns.ts';
+import { isTitleWord } from '../lexicon/people-titles.ts';
 import { AIDES } from '../lexicon/people-words.ts';
 import { isCapital } from '../lexicon/tokens.ts';
 import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
 
-/** What a mention shows: a body that acts, a place where somebody is, a thing, or a name that stands with “the”. */
-export type Shown = 'acts' | 'site' | 'thing' | 'named';
+/** What a mention shows: a body that acts, a place where somebody is, a thing, something that somebody serves, or a name that stands with “the”. */
+export type Shown = 'acts' | 'site' | 'thing' | 'named' | 'served';
 
 /** A row of evidence about what one mention of a name stands for. Of a table the first row that holds decides. */
 type ActRule = {
@@ -131,6 +132,17 @@ export const ACT_RULES: readonly ActRule[] = [
     holds: (at) => SITE_PREPOSITIONS.has(beforeThe(at)),
     example: 'They slept at the Oval Office.',
     counter: 'They liked the Oval Office.',
+  },
+  {
+    id: 'act-officer',
+    shows: 'served',
+    holds: (at) => {
+      const the = before(at, 1) === 'the' ? 1 : 0;
+      const role = before(at, the + 2);
+      return /^(?:of|for|at|with)$/u.test(before(at, the + 1)) && (STAFF.has(role) || isTitleWord(role));
+    },
+    example: 'They met Ada Cole, a lawyer with the HWU.',
+    counter: 'They met Ada Cole, a dancer with the HWU.',
   },
   {
     id: 'act-the',

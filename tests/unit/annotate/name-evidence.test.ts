@@ -6,6 +6,7 @@ import { findLocalEntities } from '../../../src/annotate/entities/names-article.
 import { toPeopleKnown } from '../../../src/annotate/entities/people-known.ts';
 import { toUnseenFacts, UNSEEN_RULES } from '../../../src/annotate/entities/unseen-people.ts';
 import { foldName } from '../../../src/annotate/entities/variants.ts';
+import { WEAK_KIND_RULES } from '../../../src/annotate/entities/weak-kinds.ts';
 import { ACT_RULES, findShown } from '../../../src/annotate/names/body-acts.ts';
 import { findEvidence } from '../../../src/annotate/names/evidence.ts';
 import { BEHIND } from '../../../src/annotate/names/evidence-after.ts';
@@ -56,7 +57,7 @@ describe('what the words round a name show of a body', () => {
     expect(rulesOf(counter)).not.toContain(id);
   });
 
-  test.each(CLAIM_RULES)('$id: $example', ({ id, example, counter }) => {
+  test.each([...CLAIM_RULES, ...WEAK_KIND_RULES])('$id: $example', ({ id, example, counter }) => {
     expect(decided(example)).toContain(id);
     expect(decided(counter)).not.toContain(id);
   });
