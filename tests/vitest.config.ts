@@ -3,7 +3,8 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
-const COMPONENTS = 'tests/unit/components/**/*.test.ts';
+/** What renders a component waits for Astro's compiler. */
+const COMPONENTS = 'tests/unit/components';
 
 /** Rooms that read files, variables and the clock of a process. */
 const AT_THE_EDGE = ['load', 'desk', 'commands'].map((room) => `tests/unit/${room}`);
@@ -12,14 +13,19 @@ const AT_THE_EDGE = ['load', 'desk', 'commands'].map((room) => `tests/unit/${roo
 const CHANGES_PROCESS =
   /\bvi\.(?:mock|resetModules|stubEnv|stubGlobal|useFakeTimers|spyOn\((?:process|console))|\bprocess\.(?:env\.\w+ =|exitCode)/u;
 
-/** Files of tests at the edge that change their process: each has one of its own. */
-const ALONE = AT_THE_EDGE.flatMap((folder) =>
+/** Files of tests in a folder that change their process: each has one of its own. */
+const findAlone = (folder: string): string[] =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name}`)
-    .filter((file) => file.endsWith('.test.ts') && CHANGES_PROCESS.test(readFileSync(root + file, 'utf8'))),
-);
+    .filter((file) => file.endsWith('.test.ts') && CHANGES_PROCESS.test(readFileSync(root + file, 'utf8')));
 
+const ALONE = AT_THE_EDGE.flatMap(findAlone);
 const EDGE = AT_THE_EDGE.map((folder) => `${folder}/**/*.test.ts`);
+const PAGES = findAlone(COMPONENTS);
+
+/** Tests that need nothing of the site's own settings but its compiler. */
+const withCompiler = (test: object): ReturnType<typeof getViteConfig> =>
+  getViteConfig({ root, test }, { configFile: false, devToolbar: { enabled: false } });
 
 export default defineConfig({
   root,
@@ -37,7 +43,7 @@ export default defineConfig({
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
           // The site and the desk are tested in a browser, with settings of their own.
-          exclude: ['**/node_modules/**', 'tests/site/**', 'tests/desk/**', COMPONENTS, ...EDGE],
+          exclude: ['**/node_modules/**', 'tests/site/**', 'tests/desk/**', `${COMPONENTS}/**`, ...EDGE],
           // The rooms keep nothing from one call to the next, so their modules are loaded once for all files: a third of the time.
           pool: 'threads',
           isolate: false,
@@ -46,11 +52,14 @@ export default defineConfig({
       // The others at the edge share one process, whose modules are loaded once: two fifths less time.
       { extends: true, test: { name: 'edge', include: EDGE, exclude: ALONE, isolate: false } },
       { extends: true, test: { name: 'alone', include: ALONE } },
-      // Only what renders a component waits for Astro's compiler; it needs nothing of the site's own settings. Pages are given stories of their own, so each file has a process of its own.
-      getViteConfig(
-        { root, test: { name: 'components', include: [COMPONENTS] } },
-        { configFile: false, devToolbar: { enabled: false } },
-      ),
+      withCompiler({
+        name: 'components',
+        include: [`${COMPONENTS}/**/*.test.ts`],
+        exclude: PAGES,
+        isolate: false,
+      }),
+      // Pages are given stories of their own.
+      withCompiler({ name: 'pages', include: PAGES }),
     ],
   },
 });

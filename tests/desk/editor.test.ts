@@ -49,7 +49,7 @@ let browser: Browser;
 let desk: OpenDesk;
 beforeAll(async () => {
   browser = await launchBrowser();
-  desk = await openDesk({});
+  desk = await openDesk({ 'content/site.yaml': 'name: Test\nalignment: meaning\n' });
 });
 afterAll(async () => {
   await desk.close();

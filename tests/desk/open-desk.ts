@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { COMPARED } from '../build/kept-comparisons.ts';
 import { writeFolder } from '../build/story-folder.ts';
 
 /** A desk that runs on a content folder of its own. */
@@ -9,12 +10,15 @@ export type OpenDesk = { url: string; origin: string; content: string; close: ()
 
 const TOKEN = 'token-of-the-tests';
 
-/** Starts `npm run edit`, or `npm run dev`, on the files and waits until it says its address. */
+/** Starts `npm run edit`, or `npm run dev`, on the files and waits until it says its address; stories are compared by words where the files do not say otherwise. */
 export async function openDesk(
   files: Record<string, string>,
   command: 'edit' | 'dev' = 'edit',
 ): Promise<OpenDesk> {
-  const { folder, remove } = await writeFolder({ 'content/site.yaml': 'name: Test\n', ...files });
+  const { folder, remove } = await writeFolder({
+    'content/site.yaml': 'name: Test\nalignment: words\n',
+    ...files,
+  });
   const content = path.join(folder, 'content');
   const child = spawn(process.execPath, [`src/commands/${command}.ts`, '--content', content], {
     env: {
@@ -22,7 +26,7 @@ export async function openDesk(
       PORT: '0',
       DESK_TOKEN: TOKEN,
       DESK_JOURNAL_DIR: path.join(folder, 'journal'),
-      COMPARISON_CACHE_DIR: path.join(folder, 'comparisons'),
+      COMPARISON_CACHE_DIR: COMPARED,
       CACHE_DIR: path.join(folder, 'astro'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,7 +4,7 @@ import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { overlaps } from '../../src/model/span.ts';
 import { makeArticle } from '../build/annotated-article.ts';
 import { makeHarbourStory } from '../build/harbour-story.ts';
-import fc from '../build/properties.ts';
+import fc, { oncePerDraw } from '../build/properties.ts';
 
 const SUBJECTS = [
   'The ferry company',
@@ -42,7 +42,10 @@ const story = fc
   .array(text, { minLength: 2, maxLength: 4 })
   .map((texts) => texts.map((one, index) => makeArticle({ id: `article-${index}`, text: one })));
 
-const align = (articles: readonly AnnotatedArticle[]) => alignStory({ articles, entities: [], links: [] });
+const align = oncePerDraw(
+  (articles: readonly AnnotatedArticle[]) => alignStory({ articles, entities: [], links: [] }),
+  (articles) => articles.map(({ id, text: words }) => `${id} ${words}`).join('\n'),
+);
 
 /** Claims as sets of passages, in an order that does not depend on that of the articles. */
 const toSets = (articles: readonly AnnotatedArticle[]): string[] =>

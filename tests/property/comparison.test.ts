@@ -7,7 +7,7 @@ import { type Comparison, ComparisonSchema } from '../../src/model/comparison.ts
 import { overlaps } from '../../src/model/span.ts';
 import { makeSettings } from '../build/aligned-claim.ts';
 import { makeArticle } from '../build/annotated-article.ts';
-import fc from '../build/properties.ts';
+import fc, { oncePerDraw } from '../build/properties.ts';
 
 const SENTENCES = [
   'Mayor Ann Velde said the quay in Oldport would be mended within 10 days.',
@@ -25,7 +25,7 @@ const article = fc
   .map((sentences) => sentences.join(' '));
 const story = fc.array(article, { minLength: 2, maxLength: 4 });
 
-function compareTexts(texts: readonly string[]): Comparison {
+const compareTexts = oncePerDraw((texts: readonly string[]): Comparison => {
   const read = texts.map((text, index) => makeArticle({ id: `a${index}`, text }));
   const annotated = annotateStory(read, { date: '2025-03-03' });
   const settings = makeSettings({
@@ -33,7 +33,7 @@ function compareTexts(texts: readonly string[]): Comparison {
   });
   const alignment = alignStory({ ...annotated, links: [] });
   return compareStory({ id: 'oldport', settings, ...annotated, alignment, diagnostics: [] });
-}
+});
 
 test('whatever the articles, a comparison is valid and says nothing that is not in them', () => {
   fc.assert(

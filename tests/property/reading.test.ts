@@ -7,7 +7,7 @@ import { toNormalText } from '../../src/model/normal-text.ts';
 import { prepareFile, readArticle } from '../../src/read/article.ts';
 import { makeFile } from '../build/article-file.ts';
 import { makeDocx, makePdf } from '../build/documents.ts';
-import fc from '../build/properties.ts';
+import fc, { oncePerDraw } from '../build/properties.ts';
 
 const FOLDER = new URL('../../content/stories/us-security-guarantees-for-ukraine/articles/', import.meta.url);
 const ARTICLES = readdirSync(FOLDER).map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
@@ -88,9 +88,14 @@ function expectPartition({ text, blocks }: ReadArticle): void {
   expect(offset).toBe(text.length);
 }
 
-/** Reads a file; what cannot be read has a fatal message. */
-function expectRead(file: VFile): void {
-  const article = readArticle(file);
+/** Reads a file of some words and a name. */
+const read = oncePerDraw((content: string, path: string) => {
+  const file = makeFile(content, path);
+  return { file, article: readArticle(file) };
+});
+
+/** Fails unless what was read is whole; what cannot be read has a fatal message. */
+function expectRead({ file, article }: { file: VFile; article: ReadArticle | undefined }): void {
   if (article === undefined) expect(file.messages.some(({ fatal }) => fatal === true)).toBe(true);
   else expectPartition(article);
 }
@@ -98,7 +103,7 @@ function expectRead(file: VFile): void {
 describe('reading any input', () => {
   test('gives every character of the text exactly one block, or a fatal message', () => {
     fc.assert(
-      fc.property(inputs, kinds, (content, path) => expectRead(makeFile(content, path))),
+      fc.property(inputs, kinds, (content, path) => expectRead(read(content, path))),
       RUNS,
     );
   });
@@ -106,7 +111,7 @@ describe('reading any input', () => {
   test('does so for pages in archives, however they are written', () => {
     fc.assert(
       fc.property(inputs, fc.constantFrom('quoted-printable', 'base64', '8bit'), (content, encoding) => {
-        expectRead(makeFile(makeMhtml(`<h1>Harbour fire</h1><p>${content}</p>`, encoding), 'a.mhtml'));
+        expectRead(read(makeMhtml(`<h1>Harbour fire</h1><p>${content}</p>`, encoding), 'a.mhtml'));
       }),
       RUNS,
     );
@@ -128,7 +133,8 @@ describe('reading any input', () => {
             : makePdf([
                 words.map((text, index) => [72, 720 - index * 14, 11, text.replace(/[^ -~]/gu, ' ')]),
               ]);
-        expectRead(await prepareFile(makeFile(bytes, path)));
+        const file = await prepareFile(makeFile(bytes, path));
+        expectRead({ file, article: readArticle(file) });
       }),
       { ...RUNS, numRuns: 40 },
     );
@@ -137,7 +143,7 @@ describe('reading any input', () => {
   test('gives parts that are words of the text, in the contract’s form', () => {
     fc.assert(
       fc.property(inputs, kinds, (content, path) => {
-        const article = readArticle(makeFile(content, path));
+        const { article } = read(content, path);
         if (article === undefined) return;
         ReadArticleSchema.parse(article);
         const { headline, standfirst, byline, dateline, credit, outlet, published } = article;
@@ -153,7 +159,7 @@ describe('reading any input', () => {
   test('keeps the text of a .txt file as it is', () => {
     fc.assert(
       fc.property(inputs, (content) => {
-        const article = readArticle(makeFile(content));
+        const { article } = read(content, 'a.txt');
         if (article !== undefined)
           expect(article.text).toBe(
             new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(content)),
@@ -185,7 +191,7 @@ describe('sentences of any input', () => {
   test('stay inside their blocks', () => {
     fc.assert(
       fc.property(inputs, kinds, (content, path) => {
-        const article = readArticle(makeFile(content, path));
+        const { article } = read(content, path);
         if (article === undefined) return;
         for (const { start, end, block } of findSentences(article)) {
           const around = article.blocks[block];

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keepFolders } from '../../build/kept-folders.ts';
-import { runCommandFile } from '../../build/run-command.ts';
+import { callCommand, runCommandFile } from '../../build/run-command.ts';
 import { contentFiles, HARBOUR } from '../../build/story-folder.ts';
 
 const write = keepFolders();
@@ -29,7 +29,7 @@ describe('add', () => {
 
   test('never writes over a file with other words', async () => {
     const folder = await write({ ...contentFiles(), 'in/harbour-a.txt': 'Other words.' });
-    const { code, errors } = runCommandFile(
+    const { code, errors } = await callCommand(
       'add',
       [path.join(folder, 'in/harbour-a.txt'), '--story', 'harbour'],
       { CONTENT_DIR: folder },
@@ -44,7 +44,7 @@ describe('add', () => {
   test('takes a newer state of an article when told to, and says what changed', async () => {
     const newer = HARBOUR['harbour-a.txt'].replace('About 40 people', 'About 50 people');
     const folder = await write({ ...contentFiles(), 'in/harbour-a.txt': newer });
-    const { code, output } = runCommandFile(
+    const { code, output } = await callCommand(
       'add',
       [path.join(folder, 'in/harbour-a.txt'), '--story', 'harbour', '--replace', '--outlet', 'Oldport Post'],
       { CONTENT_DIR: folder },
@@ -62,7 +62,7 @@ describe('add', () => {
       ...contentFiles(),
       'in/c.txt': 'Fire crews left the old harbour of Oldport.',
     });
-    const { code } = runCommandFile('add', [path.join(folder, 'in/c.txt'), '--story', 'harbour'], {
+    const { code } = await callCommand('add', [path.join(folder, 'in/c.txt'), '--story', 'harbour'], {
       CONTENT_DIR: folder,
       COMPARISON_CACHE_DIR: path.join(folder, 'kept'),
     });
@@ -77,7 +77,7 @@ describe('add', () => {
   ])('adds nothing when %s', async (_what, names, flags, reason) => {
     const folder = await write({ 'in/a.txt': 'A.', 'in/b.rtf': 'B.', 'in/c.txt': ' ' });
     const files = names.map((name) => path.join(folder, name));
-    const { code, errors } = runCommandFile('add', [...files, '--story', 'x', ...flags], {
+    const { code, errors } = await callCommand('add', [...files, '--story', 'x', ...flags], {
       CONTENT_DIR: path.join(folder, 'content'),
     });
     expect(code).toBe(1);
@@ -113,7 +113,7 @@ describe('add', () => {
     const files = { 'in/a.txt': 'A.', 'in/b.txt': 'B.', 'content/stories/broken/story.yaml': 'titel: x\n' };
     const folder = await write(files);
     const paths = names.map((name) => path.join(folder, name));
-    const { code, errors } = runCommandFile('add', [...paths, ...flags], {
+    const { code, errors } = await callCommand('add', [...paths, ...flags], {
       CONTENT_DIR: path.join(folder, 'content'),
     });
     expect(code).toBe(1);
@@ -125,7 +125,7 @@ describe('add', () => {
 
   test('says of files that are there already that they are, and keeps what is written of the story', async () => {
     const folder = await write({ ...contentFiles(), 'in/harbour-a.txt': HARBOUR['harbour-a.txt'] });
-    const { code, output } = runCommandFile(
+    const { code, output } = await callCommand(
       'add',
       [path.join(folder, 'in/harbour-a.txt'), '--story', 'harbour'],
       {
@@ -142,7 +142,7 @@ describe('add', () => {
 
   test('calls a first article alone no mistake, and says what comes next', async () => {
     const folder = await write({ 'in/a.txt': 'A fire closed the quay on Monday.' });
-    const { code, output } = runCommandFile('add', [path.join(folder, 'in/a.txt'), '--story', 'x'], {
+    const { code, output } = await callCommand('add', [path.join(folder, 'in/a.txt'), '--story', 'x'], {
       CONTENT_DIR: path.join(folder, 'content'),
     });
     expect(code).toBe(0);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { markSite } from '../../../src/commands/out-folder.ts';
 import { ComparisonSchema, InspectedFileSchema } from '../../../src/model/comparison.ts';
 import { keepFolders } from '../../build/kept-folders.ts';
-import { runCommandFile } from '../../build/run-command.ts';
+import { callCommand, runCommandFile } from '../../build/run-command.ts';
 import { contentFiles, HARBOUR } from '../../build/story-folder.ts';
 
 const write = keepFolders();
@@ -21,7 +21,7 @@ describe('inspect', () => {
 
   test('compares a folder with the files directly in it, without story.yaml, and prints no field that the schema does not name', async () => {
     const folder = await write(HARBOUR);
-    const { code, output } = runCommandFile('inspect', [folder]);
+    const { code, output } = await callCommand('inspect', [folder]);
     const printed = JSON.parse(output);
     const comparison = ComparisonSchema.parse(printed);
     expect(comparison).toEqual(printed);
@@ -34,7 +34,7 @@ describe('inspect', () => {
 
   test('uses story.yaml and articles/ when they are there', async () => {
     const folder = await write(contentFiles({}, 'title: Fire\ndate: 2025-01-06\n'));
-    const { output } = runCommandFile('inspect', [`${folder}/stories/harbour/`]);
+    const { output } = await callCommand('inspect', [`${folder}/stories/harbour/`]);
     expect(ComparisonSchema.parse(JSON.parse(output)).story).toMatchObject({
       id: 'harbour',
       title: 'Fire',
@@ -44,14 +44,14 @@ describe('inspect', () => {
 
   test('says what is wrong on standard error and in the JSON, and ends with 1', async () => {
     const folder = await write({ ...HARBOUR, 'empty.txt': '' });
-    const { code, output, errors } = runCommandFile('inspect', [folder]);
+    const { code, output, errors } = await callCommand('inspect', [folder]);
     expect(code).toBe(1);
     expect(errors).toContain('empty.txt:1:1 error read:empty');
     expect(ComparisonSchema.parse(JSON.parse(output)).diagnostics).toHaveLength(1);
   });
 
-  test('ends with 1 and the usage when it is called the wrong way', () => {
-    const { code, output, errors } = runCommandFile('inspect', ['does/not/exist']);
+  test('ends with 1 and the usage when it is called the wrong way', async () => {
+    const { code, output, errors } = await callCommand('inspect', ['does/not/exist']);
     expect([code, output]).toEqual([1, '']);
     expect(errors).toContain('npm run --silent inspect -- <article file');
   });
@@ -66,7 +66,7 @@ describe('build', () => {
       'stories/alone/articles/a.txt': 'A fire.',
     });
     await markSite(path.join(folder, 'dist'));
-    const { code, errors } = runCommandFile('build', [
+    const { code, errors } = await callCommand('build', [
       '--content',
       folder,
       '--out',
@@ -94,7 +94,12 @@ describe('build', () => {
   ])('never writes into %s', async (_, out) => {
     const files = { ...contentFiles(), 'notes/mine.txt': 'mine' };
     const folder = await write(files);
-    const { code, errors } = runCommandFile('build', ['--content', folder, '--out', path.join(folder, out)]);
+    const { code, errors } = await callCommand('build', [
+      '--content',
+      folder,
+      '--out',
+      path.join(folder, out),
+    ]);
     expect(code).toBe(1);
     expect(errors).toMatch(/Nothing was changed|left as it is/u);
     for (const [name, text] of Object.entries(files))
@@ -108,11 +113,11 @@ describe('build', () => {
       'stories/harbour/articles/b.txt': 'B.',
     });
     const out = ['--out', path.join(folder, 'dist')];
-    expect(runCommandFile('build', ['--content', folder, ...out]).errors).toContain(
+    expect((await callCommand('build', ['--content', folder, ...out])).errors).toContain(
       'stories/harbour/story.yaml:1:1 error story:settings-missing',
     );
     await rm(path.join(folder, 'stories'), { recursive: true });
-    expect(runCommandFile('build', ['--content', folder, ...out]).errors).toContain(
+    expect((await callCommand('build', ['--content', folder, ...out])).errors).toContain(
       'stories:1:1 error content:stories-missing',
     );
   });
@@ -122,8 +127,8 @@ describe('build', () => {
     ['SITE_URL', 'https://news.example/press/'],
     ['BASE_PATH', 'press'],
     ['BASE_PATH', '/../press/'],
-  ])('refuses %s “%s”', (name, value) => {
-    const { code, errors } = runCommandFile('build', ['--content', 'does-not-matter'], { [name]: value });
+  ])('refuses %s “%s”', async (name, value) => {
+    const { code, errors } = await callCommand('build', ['--content', 'does-not-matter'], { [name]: value });
     expect(code).toBe(1);
     expect(errors).toContain(`${name} is “${value}”`);
   });
@@ -142,20 +147,20 @@ test.each([
 test('a path is resolved from where the caller stands, as npm says it', async () => {
   const folder = await write(contentFiles());
   const stands = { INIT_CWD: path.join(folder, 'stories') };
-  const inspected = runCommandFile('inspect', ['harbour'], stands);
+  const inspected = await callCommand('inspect', ['harbour'], stands);
   expect(inspected.code).toBe(0);
   expect(ComparisonSchema.parse(JSON.parse(inspected.output)).story.id).toBe('harbour');
-  expect(runCommandFile('review', ['harbour'], stands).output).toContain('links:');
+  expect((await callCommand('review', ['harbour'], stands)).output).toContain('links:');
 });
 
 describe('review', () => {
   test('prints links that story.yaml takes back', async () => {
     const folder = await write(contentFiles());
     const story = path.join(folder, 'stories/harbour');
-    const { code, output } = runCommandFile('review', [story]);
+    const { code, output } = await callCommand('review', [story]);
     expect(code).toBe(0);
     await writeFile(path.join(story, 'story.yaml'), `title: Fire\nlinks:\n${output}`);
-    const again = runCommandFile('inspect', [story]);
+    const again = await callCommand('inspect', [story]);
     expect(output).toMatch(/- (?:deny|assert):/u);
     expect(again.errors).not.toContain('story:passage-not-found');
     expect(again.errors).not.toContain('story:yaml-malformed');
@@ -187,8 +192,8 @@ describe('check', () => {
     [['read', 'view'], /^npm run check -- <room/u],
     [['../read'], /^npm run check -- <room/u],
     [['attic'], /^There is no src\/attic and no tests\/unit\/attic\n/u],
-  ])('called as %j checks nothing and says why', (args, reason) => {
-    const { code, output, errors } = runCommandFile('check', args);
+  ])('called as %j checks nothing and says why', async (args, reason) => {
+    const { code, output, errors } = await callCommand('check', args);
     expect([code, output]).toEqual([1, '']);
     expect(errors).toMatch(reason);
   });

@@ -44,11 +44,12 @@ async function inspect(settings: { TZ: string; LANG: string; cache: string }): P
 }
 
 test('a story gives the same bytes in another time zone and language, and with vectors that were kept', async () => {
-  const [first, second] = await Promise.all([
-    inspect({ TZ: 'UTC', LANG: 'C.UTF-8', cache: 'one' }),
-    inspect({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', cache: 'two' }),
-  ]);
+  const first = await inspect({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', cache: 'one' });
   expect(first).toContain('by words and meaning');
-  expect(second).toBe(first);
-  expect(await inspect({ TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', cache: 'one' })).toBe(first);
+  const [plain, other] = await Promise.all([
+    inspect({ TZ: 'UTC', LANG: 'C.UTF-8', cache: 'one' }),
+    inspect({ TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', cache: 'one' }),
+  ]);
+  expect(plain).toBe(first);
+  expect(other).toBe(first);
 }, 600_000);
