@@ -60,7 +60,7 @@ describe('inspect', () => {
 describe('build', () => {
   test('with bad content says everything that is wrong, ends with 1 and leaves the old output', async () => {
     const folder = await write({
-      ...contentFiles({ 'c.txt': '', 'd.rtf': '' }, 'titel: Fire\n'),
+      ...contentFiles({ 'c.txt': '', 'd.rtf': '' }, 'colour: red\n'),
       'dist/index.html': 'the old page',
       'stories/alone/story.yaml': 'title: Alone\n',
       'stories/alone/articles/a.txt': 'A fire.',
