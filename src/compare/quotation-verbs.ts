@@ -1,8 +1,7 @@
 import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findPhraseCue } from '../annotate/lexicon/cues-phrases.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { DOING_VERBS } from '../annotate/lexicon/verb-classes.ts';
-import { NAMING } from '../annotate/speakers/assign.ts';
+import { CALLING_VERBS, DOING_VERBS } from '../annotate/lexicon/verb-classes.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { toWordSet } from '../model/word-lists.ts';
@@ -134,7 +133,7 @@ const isBeside = (text: string, { end, lower }: Token, start: number): boolean =
 
 /** “a note that called the quay “ruined””: a verb of naming in the same clause governs what is named. */
 const isNaming = (text: string, { end, lower }: Token, start: number): boolean =>
-  NAMING.has(findCueForm(lower)?.lemma ?? '') &&
+  CALLING_VERBS.has(findCueForm(lower)?.lemma ?? '') &&
   !CLAUSE_END.test(text.slice(end, start)) &&
   !NOT_NAMED.test(text.slice(end, start)) &&
   !IS.test(text.slice(end, start));

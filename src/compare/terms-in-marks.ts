@@ -1,7 +1,6 @@
 import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
-import { DOING_VERBS } from '../annotate/lexicon/verb-classes.ts';
-import { NAMING } from '../annotate/speakers/assign.ts';
+import { CALLING_VERBS, DOING_VERBS } from '../annotate/lexicon/verb-classes.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
 import { containsSpan } from '../model/span.ts';
@@ -37,7 +36,9 @@ function isNameOnly(quotation: Quotation, article: AnnotatedArticle): boolean {
   if (cue === null) return false;
   if (cue.start >= end) return !/^.?[,?!]/u.test(text.slice(end - 1, end + 2));
   const between = text.slice(cue.end, start).replace(/["“‘'„«\s]{1,4}$/u, '');
-  const isNaming = findTokens(text, cue).some(({ lower }) => NAMING.has(findCueForm(lower)?.lemma ?? ''));
+  const isNaming = findTokens(text, cue).some(({ lower }) =>
+    CALLING_VERBS.has(findCueForm(lower)?.lemma ?? ''),
+  );
   return !(isNaming || between === '' || /^(?:[,:]|\sthat)$/u.test(between));
 }
 
@@ -98,7 +99,7 @@ export const isOfWords = (verb: string): boolean =>
   findTokens(verb).some(({ lower }) => {
     const form = findCueForm(lower);
     if (isSaying(lower) || form === undefined) return form !== undefined;
-    if (NAMING.has(form.lemma) || /^(?:states|claims|notes|reports|reads)$/u.test(lower)) return true;
+    if (CALLING_VERBS.has(form.lemma) || /^(?:states|claims|notes|reports|reads)$/u.test(lower)) return true;
     return form.class === 'speech' && form.form === 'base' && !form.noun && !DOING_VERBS.has(form.lemma);
   });
 

@@ -1,7 +1,6 @@
 import { findCueForm, isOfPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
-import { DOING_VERBS } from '../annotate/lexicon/verb-classes.ts';
-import { NAMING } from '../annotate/speakers/assign.ts';
+import { CALLING_VERBS, DOING_VERBS } from '../annotate/lexicon/verb-classes.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
 
 /** Opening marks at the end of what stands before quoted words, and all that closes them at the start of what follows. */
@@ -48,7 +47,7 @@ function isBefore(text: string, verb: Span, quotation: Span): boolean {
   if (OPENER.test(gap)) return false;
   if (LED_BY_MARK.test(gap)) return gap.includes(':') || !gap.includes(' that ');
   const lemmas = findTokens(text, verb).flatMap(({ lower }) => findCueForm(lower)?.lemma ?? []);
-  const names = lemmas.some((lemma) => NAMING.has(lemma));
+  const names = lemmas.some((lemma) => CALLING_VERBS.has(lemma));
   if (names) return IN_CLAUSE.test(gap) && gap.length <= NAMED_MAX;
   return IN_CLAUSE.test(gap) && lemmas.some((lemma) => isOfPlainSpeech(lemma) && !DOING_VERBS.has(lemma));
 }

@@ -1,6 +1,6 @@
 import { findCueForm, isPlainSpeech } from '../annotate/lexicon/cues.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { NAMING } from '../annotate/speakers/assign.ts';
+import { CALLING_VERBS } from '../annotate/lexicon/verb-classes.ts';
 import type { Span } from '../model/span.ts';
 import { toWordSet } from '../model/word-lists.ts';
 
@@ -34,7 +34,7 @@ export function reportsWords(text: string, verb: Span, quotation: Span): boolean
   const last = findTokens(text, verb).findLast(({ lower }) => findCueForm(lower) !== undefined);
   const found = last && findCueForm(last.lower);
   if (found === undefined) return true;
-  if (found.form === 'base' && !SAYING_BASE.has(found.lemma) && !NAMING.has(found.lemma)) return false;
+  if (found.form === 'base' && !SAYING_BASE.has(found.lemma) && !CALLING_VERBS.has(found.lemma)) return false;
   const gap = text.slice(verb.end, quotation.start).replace(OTHERS_BESIDE, '“');
   if (HAILING.test(found.lemma) && BESIDE.test(gap)) return true;
   return !JUDGING.has(found.lemma) || LEADS_JUDGEMENT.test(gap);

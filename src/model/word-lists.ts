@@ -5,6 +5,15 @@ export const listWords = (list: string): string[] => list.split(/\s+/u).filter((
 export const toWordSet = (list: string, ...others: readonly Iterable<string>[]): ReadonlySet<string> =>
   new Set([...listWords(list), ...others.flatMap((words) => [...words])]);
 
+/** The same, each in the plural as well. */
+export const withPlurals = (list: string, ...others: readonly Iterable<string>[]): ReadonlySet<string> =>
+  new Set(
+    [...toWordSet(list, ...others)].flatMap((word) => [
+      word,
+      `${word}${/(?:s|ch|sh)$/u.test(word) ? 'es' : 's'}`,
+    ]),
+  );
+
 /** The phrases of a list that is written over several lines, separated by a mark. */
 export const listPhrases = (list: string, mark = '|'): string[] =>
   list.split(mark).map((phrase) => phrase.trim());

@@ -2,12 +2,13 @@ import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
-import { NAMING } from '../speakers/assign.ts';
+import { CALLING_VERBS } from '../lexicon/verb-classes.ts';
 
 /** Most tokens between a verb of naming and the words in marks: “called a kind of “tax””. */
 const MAX_BETWEEN = 6;
 
-const isNaming = ({ lemma, order }: Citation): boolean => NAMING.has(lemma) && order === 'subject-first';
+const isNaming = ({ lemma, order }: Citation): boolean =>
+  CALLING_VERBS.has(lemma) && order === 'subject-first';
 
 /** Index of the “what” of “what Velde called “a tax””; undefined where none opens the clause of a verb of naming. */
 function findWhat(tokens: Tokens, citation: Citation): number | undefined {

@@ -1,7 +1,8 @@
+import { TIME_CLAUSE_OPENERS } from '../lexicon/clause-words.ts';
 import { findCueForm } from '../lexicon/cues.ts';
 import { WRITTEN_NOUNS } from '../lexicon/source-nouns.ts';
 import { ACT_HEADS, WORD_HEADS } from '../lexicon/speakers-words.ts';
-import { BEFORE_LATER, TIME_CLAUSE_OPENERS } from '../lexicon/time-words.ts';
+import { BEFORE_LATER } from '../lexicon/time-words.ts';
 import { JUDGING_FORMS, TELLING_PARTICIPLES } from '../lexicon/verb-classes.ts';
 import type { Citation } from './citations.ts';
 import { findHead } from './heads.ts';

@@ -1,4 +1,4 @@
-import { toTable } from '../../model/word-lists.ts';
+import { KNOWN_ACRONYMS } from '../lexicon/body-words.ts';
 import { isAcronym } from '../names/kinds.ts';
 import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
@@ -110,22 +110,6 @@ function isStated(
   if (full.some((name) => articles.has(name.article))) return true;
   return full.some((name) => KNOWN_ACRONYMS.get(letters) === toKnownName(name.name));
 }
-
-/**
- * Acronyms that newswriting uses without the name: bodies between states, agencies of national governments, parties, and four associations.
- * Others join their names where an article says so. Source: general knowledge of English newswriting.
- */
-const KNOWN_ACRONYMS =
-  toTable(`eu:european union|un:united nations|imf:international monetary fund|wto:world trade organization|who:world health organization|ecb:european central bank|
-icc:international criminal court|iaea:international atomic energy agency|fbi:federal bureau of investigation|cia:central intelligence agency|nsa:national security agency|
-irs:internal revenue service|epa:environmental protection agency|sec:securities and exchange commission|fda:food and drug administration|cdc:centers for disease control and prevention|
-gop:republican party|dnc:democratic national committee|rnc:republican national committee|ap:associated press|idf:israel defense forces|au:african union|osce:organization for security and cooperation in europe|
-doj:department of justice|dhs:department of homeland security|msf:medecins sans frontieres|nra:national rifle association|aclu:american civil liberties union|
-hhs:department of health and human services|hud:department of housing and urban development|usda:department of agriculture|ice:immigration and customs enforcement|cbp:customs and border protection|
-uscis:citizenship and immigration services|tsa:transportation security administration|fema:federal emergency management agency|faa:federal aviation administration|ntsb:national transportation safety board|
-fcc:federal communications commission|ftc:federal trade commission|dea:drug enforcement administration|nih:national institutes of health|omb:office of management and budget|cbo:congressional budget office|
-gao:government accountability office|cfpb:consumer financial protection bureau|nhs:national health service|
-hmrc:hm revenue and customs|rcmp:royal canadian mounted police|osha:occupational safety and health administration|noaa:national oceanic and atmospheric administration`);
 
 /** The name in full, in lower case, that everybody uses some capitals for; undefined for others. */
 export const toLongName = (letters: string): string | undefined =>

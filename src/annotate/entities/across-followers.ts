@@ -1,38 +1,8 @@
-import { listWords, toWordSet } from '../../model/word-lists.ts';
+import { FOLLOWERS, NAMED_AFTER, RULER_GOODS } from '../lexicon/body-words.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
-import { AIDES } from '../lexicon/people-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { TokenIndex } from '../names/tokens.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
-
-/** What somebody has who rules or runs for an office, and what is called after him. */
-const OF_OFFICE = listWords(
-  'administration presidency government cabinet regime campaign transition ticket candidacy',
-);
-
-/** What is called after a person and is a body or a bid with a name of its own: “the Cole administration”. An aide of Cole is somebody else, and so is an era. */
-const NAMED_AFTER = toWordSet(
-  `camp team staff family clan dynasty household estate foundation organization organisation entourage movement coalition faction`,
-  OF_OFFICE,
-);
-
-/** What only somebody has who rules or runs for an office. */
-const RULE = toWordSet(
-  `era years delegates delegate surrogates surrogate appointees appointee nominees nominee rally rallies voters voter donors donor`,
-  OF_OFFICE,
-);
-
-/**
- * Common nouns for what is called after a person: “the Cole administration”, “Cole allies”. Only forms that are no verbs with the name
- * as subject, so no “campaigns”, “teams”, “backs”. Source: own list of general English newswriting.
- */
-const FOLLOWERS = toWordSet(
-  `loyalists associates associate supporters supporter backers backer followers follower fans attorneys spokespeople strategists
-  strategist confidants confidant critics critic opponents opponent detractors operative biographer biographers`,
-  NAMED_AFTER,
-  RULE,
-  AIDES,
-);
 
 /** True for the noun of a body that is called after the name before it. */
 export const isNamedAfter = (token: Token | undefined): boolean =>
@@ -93,9 +63,9 @@ function partFollowers(
     if (follower === undefined) mentions.push(mention);
     else if (isGivenOf(mention, local)) continue;
     else if (isNamedAfter(follower)) {
-      if (!RULE.has(follower.lower) || isKnown)
+      if (!RULER_GOODS.has(follower.lower) || isKnown)
         after.push({ ...mention, end: follower.end, text: `${mention.text} ${follower.text}` });
-    } else if (!RULE.has(follower.lower) || isKnown) counted.push(mention);
+    } else if (!RULER_GOODS.has(follower.lower) || isKnown) counted.push(mention);
   }
   return {
     local: mentions.length === local.mentions.length ? local : { ...local, mentions, counted },

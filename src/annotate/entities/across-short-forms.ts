@@ -1,14 +1,11 @@
 import { bySpan, findOverlapping } from '../../model/span.ts';
-import { toWordSet } from '../../model/word-lists.ts';
-import { BODY_HEADS, KNOWN_BODIES } from '../lexicon/names-words.ts';
+import { WHOLE_NAME_HEADS } from '../lexicon/body-words.ts';
+import { BODY_HEADS } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isCapital } from '../lexicon/tokens.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 import { toWords } from './name-words.ts';
-
-/** Heads that are the whole name of a body or a country, and so the short form of no other: “the House”, “the States”. */
-const OWN_NAMES = toWordSet('lords cabinet state states nations union party army navy police', KNOWN_BODIES);
 
 /**
  * The groups with the short forms of bodies counted: “the Post” and “the Department” of an article that has named one body with that head before, and
@@ -62,7 +59,7 @@ function toHeads(name: string): string[] {
   const words = toWords(name);
   const of = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
   const head = words.at(of > 0 ? of - 1 : -1) ?? '';
-  return words.length > 1 && BODY_HEADS.has(head) && !OWN_NAMES.has(head) ? [head] : [];
+  return words.length > 1 && BODY_HEADS.has(head) && !WHOLE_NAME_HEADS.has(head) ? [head] : [];
 }
 
 /** “the Post”: a head with a capital after “the”, and no name that goes on. */

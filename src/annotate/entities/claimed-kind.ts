@@ -1,8 +1,7 @@
 import type { EntityKind } from '../../model/kinds.ts';
-import { toWordSet } from '../../model/word-lists.ts';
+import { PAPER_ENDS, WEAK_OPENERS } from '../lexicon/body-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { PAPER_HEADS } from '../lexicon/names-words.ts';
 import type { Shown } from '../names/body-acts.ts';
 import { sumWeights } from '../names/evidence.ts';
 import { isKnownAcronym } from './acronyms.ts';
@@ -19,9 +18,6 @@ const BUILDINGS = /^(?:house|office)$/u;
 const isBuilding = ({ kind, names }: ClaimFacts): boolean =>
   kind === 'body' && names.every((words) => words.length === 2 && BUILDINGS.test(words[1] ?? ''));
 
-/** First words of names of places that open the names of many other things: “Great Depression”. */
-const WEAK_OPENERS = /^(?:new|north|south|east|west|great|united|grand|upper|lower)$/u;
-
 /** Letters that no article writes out, and that do not stand for one thing alone in all English news. */
 const isLettersOnly = (facts: ClaimFacts): boolean =>
   facts.kind === 'body' &&
@@ -31,9 +27,6 @@ const isLettersOnly = (facts: ClaimFacts): boolean =>
 /** “in Polls”, “in Newsday”: a preposition of place comes before words of the language and before papers as well. */
 const isNoTown = (words: readonly string[]): boolean =>
   words.every(isCommon) || /(?:day|news|times|post|week|weekly|magazine|journal)$/u.test(words.at(-1) ?? '');
-
-/** Last words of the names of papers. */
-const PAPERS = toWordSet('post times news examiner chronicle globe today', PAPER_HEADS);
 
 /** Heads of bodies that stand for no one body where a plain word is before them. */
 const MASSES = /^(?:press|media|government|branch)$/u;
@@ -97,7 +90,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
       facts.kind === 'place' &&
       isOnly(facts, 'name-place-opener') &&
       facts.shown.site === 0 &&
-      facts.names.every(([first = '']) => WEAK_OPENERS.test(first)),
+      facts.names.every(([first = '']) => WEAK_OPENERS.has(first)),
     kind: 'other',
     example: 'They feared the Great Marrow.',
     counter: 'They slept in the Great Marrow.',
@@ -127,7 +120,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
       facts.kind === 'person' &&
       facts.names.some(
         ([first = '', ...rest]) =>
-          findPlace(toCapital(first))?.sure === true && PAPERS.has(rest.at(-1) ?? ''),
+          findPlace(toCapital(first))?.sure === true && PAPER_ENDS.has(rest.at(-1) ?? ''),
       ),
     kind: 'other',
     example: 'They asked Washington Post.',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { toWordSet } from '../../model/word-lists.ts';
-import { STANCES, TITLE_MODIFIERS } from '../lexicon/people-words.ts';
+import { STANCES, TITLE_MODIFIERS, TITLE_OPENERS } from '../lexicon/people-words.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -44,12 +44,7 @@ const BEFORE_TITLE = toWordSet(
   IRREGULAR_PASTS,
 );
 
-/** Words with which a title begins, whatever comes before it. */
-const OPENERS = toWordSet(
-  'former retired incoming outgoing longtime presumptive current special acting interim senior junior',
-);
-
-const isOpener = ({ lower }: Token): boolean => OPENERS.has(lower) || /^(?:then|ex|now)-/u.test(lower);
+const isOpener = ({ lower }: Token): boolean => TITLE_OPENERS.has(lower) || /^(?:then|ex|now)-/u.test(lower);
 
 const isSmall = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
 

@@ -1,3 +1,4 @@
+import { DAUGHTER_HEADS } from '../lexicon/body-words.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { isHead } from '../names/name-words.ts';
 import type { LocalEntity } from './local.ts';
@@ -71,16 +72,12 @@ function toGoingOn(long: string, groups: Groups): string[] {
   return / (?:of|for) /u.test(short) && isBody(groups.get(short)) && isBody(groups.get(long)) ? [short] : [];
 }
 
-/** Heads of bodies that others found and name after themselves: the fund of a club is not the club. */
-const DAUGHTERS =
-  /^(?:fund|funds|foundation|pac|campaign|committee|caucus|institute|award|prize|act|doctrine)$/u;
-
 /** “ada and co” of “ada and co workshop”: two words and more, or one with a hyphen, that nothing says to be a place, a person or another thing. */
 function toHeaded(long: string, groups: Groups): string[] {
   const words = long.split(' ');
   const of = words.findIndex((word) => /^(?:of|for)$/u.test(word));
   const head = words.at(of > 0 ? of - 1 : -1) ?? '';
-  if (!isHead(head) || DAUGHTERS.test(head)) return [];
+  if (!isHead(head) || DAUGHTER_HEADS.has(head)) return [];
   const last = of > 0 ? of - 1 : words.length - 1;
   return words.slice(2, last + 1).flatMap((_, index) => {
     const short = words.slice(0, index + 2).join(' ');

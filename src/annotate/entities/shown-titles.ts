@@ -1,22 +1,13 @@
-import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, NEVER_NAMES } from '../lexicon/names-words.ts';
 import { isTitleWord } from '../lexicon/people-titles.ts';
-import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { BARE_TITLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isTitleCase } from '../names/names.ts';
 import { isCutTitle } from './cut-titles.ts';
 import { isCommon } from './entity-facts.ts';
-
-/**
- * Offices and forms of address before which a plain noun hardly stands: “Harbour Secretary” is one, “Harbour Senator” is none. Class: heads of state and of parts of
- * it, members of parliaments, ranks of birth and address. Source: general knowledge of English.
- */
-const BARE_TITLES = toWordSet(
-  'president vice senator sen representative rep congressman congresswoman governor gov prime king queen prince princess duke duchess pope emperor empress mr mrs ms miss dr sir lord lady',
-);
 
 /**
  * Index at which of the words from `first` to `name` those begin that are shown with the name; `name` where none is.

@@ -72,3 +72,20 @@ export const PLURAL_SUBJECTS = toWordSet(
 
 /** Words that show that the noun before them was the head of its phrase. A producer for somebody is no firm. */
 export const NOUN_ENDS = toWordSet('of to in at on from with by and or who that which was is had has');
+
+/** What opens a clause that precedes what somebody says: “said that while he disagreed …”. */
+export const CONCEDING = toWordSet('while although though because since whereas');
+
+/** End the object of a verb of naming. */
+export const OBJECT_ENDS = toWordSet('that who which and but if');
+
+/** Open a clause of time. */
+export const TIME_CLAUSE_OPENERS = toWordSet('after when while as before until');
+/** Open a clause inside a sentence that has a subject of its own. */
+export const INNER_CLAUSE_OPENERS = toWordSet('because since', TIME_CLAUSE_OPENERS);
+
+/** Subjects of a sentence that brings nobody in: “It was the first time.” */
+export const EMPTY_SUBJECTS = toWordSet('it that this there these those');
+
+/** What is in a mention that is not of its last name. */
+export const OF_ANOTHER = toWordSet("a an the another one for to by from with 's");

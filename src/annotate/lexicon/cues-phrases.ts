@@ -1,6 +1,5 @@
 import { listPhrases, toBaseForms } from '../../model/word-lists.ts';
-import { findCueForm } from './cues.ts';
-import { DOUBLING } from './cues-words.ts';
+import { findCueForm, toPast } from './cues.ts';
 
 /**
  * Reporting verbs of two words: a verb and the word after it that makes it one of saying. Source: own list, from English dictionaries of phrasal verbs.
@@ -18,9 +17,6 @@ for (const phrase of listPhrases(PHRASES, ';')) {
   const [verb = '', particle = ''] = phrase.split(/\s+/u);
   particles.set(verb, (particles.get(verb) ?? new Set()).add(particle));
 }
-
-const toPast = (verb: string): string =>
-  DOUBLING.test(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb.replace(/e$/u, '')}ed`;
 
 const pasts = new Map([...particles.keys()].map((verb) => [toPast(verb), verb]));
 const thirds = new Map(

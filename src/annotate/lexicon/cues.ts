@@ -27,6 +27,10 @@ export function toForms(lemma: string): [string, CueForm['form']][] {
   ];
 }
 
+/** The regular past tense of a verb. */
+export const toPast = (lemma: string): string =>
+  toForms(lemma).find(([, form]) => form === 'past')?.[0] ?? lemma;
+
 const toRegularForms = (list: string, cueClass: CueClass): [string, CueForm][] =>
   [...toWordSet(list)].flatMap((lemma) =>
     toForms(lemma).map(([text, form]): [string, CueForm] => [

@@ -165,3 +165,19 @@ export const MALE_ROLES = toWordSet(
   `businessman chairman congressman councilman king prince spokesman assemblyman heir waiter policeman gentleman fireman`,
   MALE_KIN,
 );
+
+/** Letters after a name that are an honour or an office: “Ann Cole KC”. */
+export const POSTNOMINALS = toWordSet('KC QC SC MP MEP MSP MBE OBE CBE KBE MD PhD CPA RN');
+
+/** Words with which a title begins, whatever comes before it. */
+export const TITLE_OPENERS = toWordSet(
+  'former retired incoming outgoing longtime presumptive current special acting interim senior junior',
+);
+
+/**
+ * Offices and forms of address before which a plain noun hardly stands: “Harbour Secretary” is one, “Harbour Senator” is none. Class: heads of state and of parts of
+ * it, members of parliaments, ranks of birth and address. Source: general knowledge of English.
+ */
+export const BARE_TITLES = toWordSet(
+  'president vice senator sen representative rep congressman congresswoman governor gov prime king queen prince princess duke duchess pope emperor empress mr mrs ms miss dr sir lord lady',
+);

@@ -109,3 +109,6 @@ export const STARTERS: ReadonlySet<string> = new Set([
 export const LETTERED = toWordSet(
   'plan vitamin hepatitis grade type group class exhibit option part schedule section appendix',
 );
+
+/** Small words inside a name with a role before it. */
+export const SUBJECT_PARTICLES = toWordSet('of the de von van bin al and');

@@ -41,3 +41,19 @@ export const PERSPECTIVES = toWordSet(
 export const WRITTEN_NOUNS = toWordSet(
   'legislation law bill resolution measure report article story order lawsuit suit petition memo survey study poll',
 );
+
+/** Words of a description that tell nothing about who is meant. */
+export const DESCRIPTION_FILLER = toWordSet(
+  'the former then current new longtime veteran late old young and of',
+);
+
+/** Nouns for words that are quoted: “the phrase “…””. */
+export const WORDING_NOUNS = toWordSet('word words phrase phrases term terms expression slogan line chant');
+
+/** Nouns for what somebody has said. */
+export const SAID_NOUNS = toWordSet('remark remarks comment comments charge charges', CLAIM_NOUNS);
+
+/** What somebody sends, with words in it. Source: own list. */
+export const SENT_NOUNS =
+  toWordSet(`tweet tweets post posts message messages note notes letter letters memo memos email emails e-mail e-mails text texts statement statements
+  remarks comment comments`);

@@ -5,7 +5,7 @@
 import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { BE, DO, HAVE, MODALS, PLAIN_PREPOSITIONS, PLAIN_PRONOUNS } from '../../model/function-words.ts';
 import { UNIT_WORDS } from '../../model/number-words.ts';
-import { toWordSet } from '../../model/word-lists.ts';
+import { toWordSet, withPlurals } from '../../model/word-lists.ts';
 
 /** Determiners that are never alone: a verb cannot follow them. */
 export const ARTICLES = toWordSet('the a an this that these those every each any no another');
@@ -107,11 +107,6 @@ export const SPEECHLESS_HEADS =
   toWordSet(`video videos footage clip clips image images photo photos photograph photographs picture pictures screenshot screenshots
   aftershock aftershocks tremor tremors quake quakes explosion explosions blast blasts storm storms fire fires flood floods
   warning warnings siren sirens shot shots alarm alarms`);
-
-const withPlurals = (singular: string): ReadonlySet<string> =>
-  new Set(
-    [...toWordSet(singular)].flatMap((word) => [word, `${word}${/(?:s|ch|sh)$/u.test(word) ? 'es' : 's'}`]),
-  );
 
 /** Nouns for words of somebody, which can be cited: “the announcement said”. */
 export const WORD_HEADS = withPlurals('comment remark statement announcement speech talk call news decision');

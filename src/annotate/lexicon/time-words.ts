@@ -1,17 +1,15 @@
 import { DAY_PARTS } from '../../model/calendar-words.ts';
 import { UNIT_WORDS } from '../../model/number-words.ts';
-import { listPhrases, listWords, toWordSet } from '../../model/word-lists.ts';
+import { listPhrases, listWords, toWordSet, withPlurals } from '../../model/word-lists.ts';
 import { NOUN_OPENERS } from './clause-words.ts';
 
 /** Words of time, by what they say of it. Source: own lists; closed classes of English. */
 
-const withPlurals = (words: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...words].flatMap((word) => [word, `${word}s`]));
 /** Units of time from a day on, and all, in the singular. */
 export const CALENDAR_UNITS = toWordSet('day week month year');
 export const TIME_UNITS = toWordSet('second minute hour', CALENDAR_UNITS);
 /** The same and decades, in both numbers. */
-export const TIME_NOUNS = withPlurals(toWordSet('decade', TIME_UNITS));
+export const TIME_NOUNS = withPlurals('decade', TIME_UNITS);
 /** Precede a day between a subject and its verb. */
 export const BEFORE_DAY = toWordSet('on in by early late last since');
 /** What “comes” is followed by where it only sets one event beside another: “comes days after”. */
@@ -19,8 +17,6 @@ export const AFTER_COMES = toWordSet(
   'as after before amid while when just only shortly day days hour hours week weeks month months a an',
   UNIT_WORDS.slice(1, 7),
 );
-/** Open a clause of time. */
-export const TIME_CLAUSE_OPENERS = toWordSet('after when while as before until');
 /** Tell how long after or before: “two days later”, “shortly before”. */
 export const BEFORE_LATER = toWordSet(
   'just shortly soon long',

@@ -1,5 +1,5 @@
 import { toWordSet } from '../../model/word-lists.ts';
-import { toForms } from './cues.ts';
+import { toForms, toPast } from './cues.ts';
 
 /** Verbs in their base form, by what they do to somebody or to words. Source: own lists, from English grammars and general newswriting. */
 
@@ -8,7 +8,18 @@ export const JUDGING_VERBS = toWordSet(
   `criticize criticise blast slam rip attack mock ridicule scold taunt rebuke chide chastise berate lambast lambaste praise laud applaud commend thank insult`,
 );
 /** Verbs that give somebody or something a name: “dubbed the quay a trap”. */
-export const NAMING_VERBS = toWordSet('call label dub term name brand');
+const TERMING_VERBS = toWordSet('call label dub term brand');
+export const NICKNAMING_VERBS = toWordSet('name nickname', TERMING_VERBS);
+/** The same in words after it, and those that say what somebody or something is. Source: own list. */
+export const CALLING_VERBS = toWordSet(
+  'describe characterize characterise denounce deride dismiss declare pronounce proclaim deem',
+  TERMING_VERBS,
+);
+/** Participles that give what comes before them a name. */
+export const NAMED_FORMS = new Set([
+  'labelled',
+  ...[...toWordSet('deem consider', NICKNAMING_VERBS)].map((verb) => toPast(verb)),
+]);
 /** Passives without an agent that tell what is generally held or planned, not what somebody is said to have done. */
 export const IMPERSONAL_VERBS = toWordSet('expect plan schedule know see show find call describe');
 /** Verbs with a listener before what is said: “told reporters that”. */
@@ -70,7 +81,6 @@ export const TAKING_FORMS = toWordSet(
   'took take takes made make makes gave give gives brought bring brings drew draw draws face faced raise raised receive received won lost',
 );
 /** x */
-export const NICKNAMING_VERBS = toWordSet('nickname', NAMING_VERBS);
 /** Forms of verbs by which somebody speaks of another right after them: “attacks Hale”. */
 export const JUDGING_FORMS = new Set(
   [...toWordSet('defend target', JUDGING_VERBS)].flatMap((verb) =>
@@ -79,3 +89,9 @@ export const JUDGING_FORMS = new Set(
       .map(([form]) => form),
   ),
 );
+
+/** Verbs whose answer is somebody else's: “Hale asked Cole about it.” “No,” he said. */
+export const ASKING_VERBS = toWordSet('ask question press quiz interview grill');
+
+/** Verbs of two who do one thing: “Velde met Stone.” */
+export const MUTUAL_FORMS = toWordSet('meet meets met joined joins married faced faces debated debates');

@@ -3,6 +3,7 @@ import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, OTHER_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
+import { POSTNOMINALS } from '../lexicon/people-words.ts';
 import { STATES } from '../lexicon/sentences-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 
@@ -59,11 +60,8 @@ export const isNoPart = ({ text, lower }: Token): boolean =>
 /** The words of a name without the brackets of an insertion in it: “Ada) Cole”. */
 export const withoutBrackets = (name: string): string => name.replace(/[()[\]]/gu, '');
 
-/** Letters after a name that are an honour or an office: “Ann Cole KC”. */
-const POSTNOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|MD|PhD|CPA|RN)$/u;
-
 /** Without the letters of honours after the name. */
 export function withoutLetters(words: readonly Token[]): readonly Token[] {
-  const cut = words.findIndex((word, index) => index > 1 && POSTNOMINAL.test(word.text));
+  const cut = words.findIndex((word, index) => index > 1 && POSTNOMINALS.has(word.text));
   return cut < 0 ? words : words.slice(0, cut);
 }

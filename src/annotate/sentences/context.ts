@@ -1,5 +1,5 @@
 import { toWordForm } from '../../model/words.ts';
-import { SPEECH_VERBS, STARTERS } from '../lexicon/sentences-words.ts';
+import { SPEECH_VERBS, STARTERS, SUBJECT_PARTICLES } from '../lexicon/sentences-words.ts';
 
 /** What is on the two sides of a possible boundary. */
 export type Context = {
@@ -64,8 +64,6 @@ export const toLastWord = (left: string): string =>
   toTail(left, /[\s"“”'‘’()[\]—–―]/u)
     .replace(/[.?!]$/u, '')
     .replace(/^[^\p{L}\p{N}]{1,8}/u, '');
-
-const SUBJECT_PARTICLES = new Set(['of', 'the', 'de', 'von', 'van', 'bin', 'al', 'and']);
 
 /** “Harbours interim coach Name Poe”: opens with a name and closes with one. */
 const isRoleAndName = (subject: readonly string[]): boolean => {

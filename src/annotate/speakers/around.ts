@@ -1,6 +1,7 @@
 import type { Citation } from '../clauses/citations.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { CONCEDING } from '../lexicon/clause-words.ts';
 import { BODY_NOUNS } from '../lexicon/names-nouns.ts';
 import { BODY_HEADS } from '../lexicon/names-words.ts';
 import { ROLES } from '../lexicon/people-words.ts';
@@ -14,9 +15,6 @@ import {
 
 /** Closes or opens words that are set in marks for another reason than that somebody says them. */
 const QUOTE_MARK = /^["“”]$/u;
-
-/** What opens a clause that precedes what somebody says: “said that while he disagreed …”. */
-const CONCEDES = /^(?:while|although|though|because|since|whereas)$/u;
 
 /**
  * The verb around a nearer one that is only of what is said: “said that she would not agree to the terms and that they were “late””, “said that while he disagreed “fully”
@@ -39,7 +37,7 @@ export function findAround(
   if (outer === undefined) return undefined;
   const that = findThat(tokens, outer.cue.to) ?? outer.cue.to;
   const between = tokens.slice(nearest.cue.to, at);
-  const isBeside = CONCEDES.test(lowerAt(tokens, that + 1));
+  const isBeside = CONCEDING.has(lowerAt(tokens, that + 1));
   const isSecond =
     that === outer.cue.to &&
     lowerAt(tokens, nearest.cue.to) !== 'that' &&

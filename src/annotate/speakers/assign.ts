@@ -1,9 +1,10 @@
-import { toWordSet } from '../../model/word-lists.ts';
 import { type Citation, firstOf } from '../clauses/citations.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isAdverb, isClauseEdge, type Tokens } from '../clauses/tokens-at.ts';
 import type { Unit } from '../clauses/units.ts';
+import { OBJECT_ENDS } from '../lexicon/clause-words.ts';
 import { findCueForm, isActing } from '../lexicon/cues.ts';
+import { CALLING_VERBS, NAMED_FORMS } from '../lexicon/verb-classes.ts';
 import { findAround } from './around.ts';
 
 /** How a quotation came to its citation: its words stand just before or just after it, or only in the same sentence. */
@@ -89,16 +90,11 @@ const isManner = (tokens: Tokens, { form, cue }: Citation, at: number): boolean 
   tokens[cue.from - 1]?.kind === 'word' &&
   tokens.slice(cue.to, at - 1).some(({ text }) => text === ',');
 
-/** Verbs that give somebody or something a name, in words after it. Source: own list. */
-export const NAMING = toWordSet(
-  'call describe label dub term characterize characterise brand denounce deride dismiss declare pronounce proclaim deem',
-);
-
 /** “called the board's report “fake””: a verb of naming, with what it names between it and the words; a noun that could be a verb (“report”) belongs to that. */
 const findNaming = (tokens: Tokens, at: number, before: readonly Citation[]): Citation | undefined =>
   before.findLast(
     ({ lemma, cue, order }) =>
-      NAMING.has(lemma) && order !== 'passive' && isObjectBetween(tokens, cue.to, at),
+      CALLING_VERBS.has(lemma) && order !== 'passive' && isObjectBetween(tokens, cue.to, at),
   );
 
 /** Longest thing that is named, in tokens. */
@@ -111,7 +107,7 @@ function isObjectBetween(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < inserted; at += 1) {
     const isNoun = findCueForm(tokens[at]?.lower ?? '')?.noun === true;
     if (isClauseEdge(tokens, at) || (isVerb(tokens, at) && !isNoun)) return false;
-    if (/^(?:that|who|which|and|but|if)$/u.test(tokens[at]?.lower ?? '')) return false;
+    if (OBJECT_ENDS.has(tokens[at]?.lower ?? '')) return false;
   }
   return true;
 }
@@ -147,7 +143,7 @@ const isNear = (tokens: Tokens, citation: Citation, at: number): boolean => {
 
 /** “telling Cole he was “tired””: words that go on the clause of the verb before them, not a sentence of their own. */
 const isGoverned = (tokens: Tokens, { class: kind, lemma, cue }: Citation, at: number): boolean =>
-  (kind === 'speech' || NAMING.has(lemma)) &&
+  (kind === 'speech' || CALLING_VERBS.has(lemma)) &&
   /^[^\p{L}]{0,2}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
   at - cue.to <= MAX_GOVERNED_TOKENS &&
   tokens.slice(cue.to, at).every((_, index) => !isClauseEdge(tokens, cue.to + index));
@@ -169,9 +165,7 @@ function isOfQuestion(tokens: Tokens, at: number): boolean {
 
 /** “a group labeled “…””: a participle that is no citation gives what comes before it a name. */
 const isNameGiven = (tokens: Tokens, at: number, citations: readonly Citation[]): boolean =>
-  /^(?:called|labell?ed|dubbed|termed|named|branded|nicknamed|deemed|considered)$/u.test(
-    tokens[at - 1]?.lower ?? '',
-  ) && !citations.some(({ cue }) => cue.to === at);
+  NAMED_FORMS.has(tokens[at - 1]?.lower ?? '') && !citations.some(({ cue }) => cue.to === at);
 
 function assignQuote(tokens: Tokens, at: number, citations: readonly Citation[]): Assigned | undefined {
   if (isOfQuestion(tokens, at) || isNameGiven(tokens, at, citations)) return undefined;

@@ -1,9 +1,7 @@
 import { ROLES, TITLES } from '../lexicon/people-words.ts';
+import { DESCRIPTION_FILLER } from '../lexicon/source-nouns.ts';
 import { findTokens } from '../lexicon/tokens.ts';
 import type { Person } from '../people/people.ts';
-
-/** Words of a description that tell nothing about who is meant. */
-const FILLER = /^(?:the|former|then|current|new|longtime|veteran|late|old|young|and|of)$/u;
 
 /**
  * The person whom a description means: “the senator”, “the Republican nominee”. Every telling word of it must be a title or role that the article
@@ -23,7 +21,7 @@ export function findDescribedPerson(
     return undefined;
   // “the senator’s adviser” is not the senator, nor anyone else who has been called both.
   if (tokens.some((token) => token.lower === "'s")) return undefined;
-  const telling = tokens.map((token) => token.lower).filter((lower) => !FILLER.test(lower));
+  const telling = tokens.map((token) => token.lower).filter((lower) => !DESCRIPTION_FILLER.has(lower));
   const fitting = people.filter(
     ({ mentions, roles }) =>
       (mentions[0]?.start ?? before) < before && telling.every((lower) => roles.has(lower)),

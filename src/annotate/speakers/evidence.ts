@@ -5,8 +5,9 @@ import type { Phrase } from '../clauses/phrases.ts';
 import { isInTimeClause } from '../clauses/shared-subjects.ts';
 import { isCapitalAt } from '../clauses/tokens-at.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
+import { CALLING_VERBS } from '../lexicon/verb-classes.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
-import { type Assigned, assignQuotes, NAMING } from './assign.ts';
+import { type Assigned, assignQuotes } from './assign.ts';
 import { findOutside, inherit, toCueSpan } from './outside.ts';
 import { findOwner, isOfAnother, isSender } from './owners.ts';
 
@@ -49,7 +50,7 @@ function isAlone(
   { source, class: kind, lemma, order, relative, cue, form }: Citation,
 ): boolean {
   if (source === null || order === 'passive') return false;
-  if ((kind !== 'speech' && !NAMING.has(lemma)) || (relative && !isNameAt(unit, source))) return false;
+  if ((kind !== 'speech' && !CALLING_VERBS.has(lemma)) || (relative && !isNameAt(unit, source))) return false;
   if (order === 'shared' && isSender(unit, source, cue.from)) return true;
   // “prompting Hale to urge”: who does what follows “to” need not be the sentence's subject.
   if (order === 'shared') return form !== 'base' && (unit.main?.head === source.head || source.from > cue.to);
@@ -62,7 +63,7 @@ function isAlone(
 const isFiniteSpeech = (unit: CitedUnit, { order, relative, lemma, cue, source }: Citation): boolean =>
   order === 'subject-first' &&
   (!relative || (source !== null && isNameAt(unit, source))) &&
-  (NAMING.has(lemma) ||
+  (CALLING_VERBS.has(lemma) ||
     isPlainSpeech(unit.tokens[cue.to - 1]?.lower ?? '') ||
     unit.tokens[cue.to]?.lower === 'that');
 
@@ -76,7 +77,7 @@ const isOfTwo = ({ tokens }: CitedUnit, { order, source, cue }: Citation): boole
 
 /** A verb of thinking or discussing beside a quotation does not show whose words they are. */
 const toRule = (unit: CitedUnit, { citation, place, silent, governed }: Assigned): Rule =>
-  silent || isOfTwo(unit, citation) || (citation.class !== 'speech' && !NAMING.has(citation.lemma))
+  silent || isOfTwo(unit, citation) || (citation.class !== 'speech' && !CALLING_VERBS.has(citation.lemma))
     ? 'within'
     : place === 'within' && (isAlone(unit, citation) || (governed === true && isFiniteSpeech(unit, citation)))
       ? 'alone'
@@ -94,7 +95,7 @@ function findWithin(unit: CitedUnit, found: Map<number, Evidence>): void {
       continue;
     }
     const mention = toMention(unit, citation.source);
-    if (!NAMING.has(citation.lemma) && isOfAnother(unit, citation.cue.to, at)) {
+    if (!CALLING_VERBS.has(citation.lemma) && isOfAnother(unit, citation.cue.to, at)) {
       found.set(quote, { mention, cue: null, rules: ['within'], cited: true });
       continue;
     }

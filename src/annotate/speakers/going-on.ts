@@ -1,8 +1,10 @@
 import type { CitedUnit } from '../clauses/cited.ts';
 import { isCapitalAt, lowerAt } from '../clauses/tokens-at.ts';
+import { EMPTY_SUBJECTS, INNER_CLAUSE_OPENERS, NOUN_OPENERS } from '../lexicon/clause-words.ts';
 import type { Gender } from '../lexicon/given-names.ts';
 import { toPronounGender } from '../lexicon/people-gender.ts';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
+import { ASKING_VERBS, MUTUAL_FORMS } from '../lexicon/verb-classes.ts';
 import type { Antecedent } from './described.ts';
 import { fits, isNested, isSubjectPronoun, SALIENCE, type Spotted, weigh } from './salience.ts';
 
@@ -13,7 +15,7 @@ export type Pronoun = { unit: number; start: number; gender: Gender };
 function isOfInnerClause(unit: CitedUnit | undefined, start: number, gender: Gender): boolean {
   const before = unit?.tokens.filter((token) => token.kind === 'word' && token.start < start) ?? [];
   const isAgain = before.some((token) => isSubjectPronoun(token) && toPronounGender(token.lower) === gender);
-  return isAgain && /^(?:after|before|when|while|as|because|since|until)$/u.test(before.at(-1)?.lower ?? '');
+  return isAgain && INNER_CLAUSE_OPENERS.has(before.at(-1)?.lower ?? '');
 }
 
 /** So many sentences that name nobody are between a pronoun and the name at most. */
@@ -25,16 +27,9 @@ function isCarrying({ tokens }: CitedUnit, gender: Gender): boolean {
   return words.length === 0 || words.some(({ lower }) => toPronounGender(lower) === gender);
 }
 
-/** Verbs whose answer is somebody else's: “Hale asked Cole about it.” “No,” he said. */
-const ASKING = /^(?:ask|question|press|quiz|interview|grill)$/u;
-
 /** “questioned Cole's motives”, “pressed the case”: nobody is asked. */
 const isOfThing = (tokens: CitedUnit['tokens'], at: number): boolean =>
-  /^(?:the|an?|his|her|their|its)$/u.test(lowerAt(tokens, at)) ||
-  tokens.slice(at, at + 5).some(({ lower }) => lower === "'s");
-
-/** Verbs of two who do one thing: “Velde met Stone.” */
-const MUTUAL = /^(?:meets?|met|joined|joins|married|faced|faces|debated|debates)$/u;
+  NOUN_OPENERS.has(lowerAt(tokens, at)) || tokens.slice(at, at + 5).some(({ lower }) => lower === "'s");
 
 /** True where the mention is what its sentence is about, or who speaks in it: not one of two (“Velde and Stone met”), nor one who asks another, nor one within what somebody else says. */
 function isLeading(unit: CitedUnit, mention: Spotted): boolean {
@@ -59,14 +54,18 @@ function isLeading(unit: CitedUnit, mention: Spotted): boolean {
     );
   const isAsking = citations.some(
     ({ lemma, order, source, cue }) =>
-      ASKING.test(lemma) &&
+      ASKING_VERBS.has(lemma) &&
       !isOfThing(tokens, cue.to) &&
       order !== 'passive' &&
       source !== null &&
       source.from <= at &&
       at < source.to,
   );
-  if (main === null || isAsking || tokens.slice(main.to, main.to + 3).some(({ lower }) => MUTUAL.test(lower)))
+  if (
+    main === null ||
+    isAsking ||
+    tokens.slice(main.to, main.to + 3).some(({ lower }) => MUTUAL_FORMS.has(lower))
+  )
     return false;
   return (
     (isMain || isQuoted) &&
@@ -74,13 +73,10 @@ function isLeading(unit: CitedUnit, mention: Spotted): boolean {
   );
 }
 
-/** Subjects of a sentence that brings nobody in: “It was the first time.” */
-const EMPTY_SUBJECT = /^(?:it|that|this|there|these|those)$/u;
-
 /** A sentence between a pronoun and the name that names nobody, nor has anybody else as its subject; or a line that is no sentence, such as what is left of a picture. */
 const isBeside = ({ tokens, main, quotes }: CitedUnit): boolean =>
   quotes.length === 0 &&
-  (main === null || EMPTY_SUBJECT.test(tokens[main.head]?.lower ?? '') || isLine(tokens));
+  (main === null || EMPTY_SUBJECTS.has(tokens[main.head]?.lower ?? '') || isLine(tokens));
 
 /** Somebody with a capital speaks who is none of the people known. */
 const isOfUnknown = ({ tokens, citations }: CitedUnit, known: readonly Spotted[]): boolean =>

@@ -1,15 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import { type CitedUnit, toMention } from '../clauses/cited.ts';
 import { findPhraseAfter } from '../clauses/phrase-after.ts';
+import { WORDING_NOUNS } from '../lexicon/source-nouns.ts';
 import type { Context, Evidence, Rule } from './evidence.ts';
 import { findLabel, findSigned, MAX_LABEL_TOKENS } from './labels.ts';
 import { isNested } from './salience.ts';
 
 /** A quotation that ends as a sentence does, so that what follows it looks like one of its own: “Stop!” Hale shouted. */
 const EXCLAIMED = /[!?]$/u;
-
-/** Nouns for words that are quoted: “the phrase “…””. */
-const WORDING = /^(?:words?|phrases?|terms?|expression|slogan|line|chant)$/u;
 
 const COLON = /:\s*$/u;
 
@@ -108,7 +106,7 @@ function findIntroduced(unit: CitedUnit): Evidence | undefined {
     if (phrase !== undefined && named)
       return { mention: toMention(unit, phrase), cue: null, rules: ['label'], cited: true };
   }
-  if (unit.main === null || unit.main.to >= at || !(last.text === ':' || WORDING.test(last.lower)))
+  if (unit.main === null || unit.main.to >= at || !(last.text === ':' || WORDING_NOUNS.has(last.lower)))
     return undefined;
   return { mention: toMention(unit, unit.main), cue: null, rules: ['lead', 'subject'], cited: true };
 }

@@ -1,12 +1,8 @@
-import { toWordSet } from '../../model/word-lists.ts';
 import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
 import { findPhraseBefore, type Phrase } from '../clauses/phrases.ts';
 import { isVerb } from '../clauses/subjects.ts';
 import { isCapitalAt, isClauseEdge, lowerAt } from '../clauses/tokens-at.ts';
-import { CLAIM_NOUNS } from '../lexicon/speakers-words.ts';
-
-/** Nouns for what somebody has said. Source: own list. */
-const SAID = toWordSet('remark remarks comment comments charge charges', CLAIM_NOUNS);
+import { SAID_NOUNS, SENT_NOUNS } from '../lexicon/source-nouns.ts';
 
 /** Longest way from the noun to the words that it introduces, in tokens. */
 const MAX_TOKENS = 14;
@@ -26,7 +22,7 @@ export function findOwner(unit: CitedUnit, at: number): Mention | undefined {
     index -= 1
   ) {
     if (lowerAt(tokens, index) === 'that') that = index;
-    if (that < 0 || !SAID.has(lowerAt(tokens, index))) continue;
+    if (that < 0 || !SAID_NOUNS.has(lowerAt(tokens, index))) continue;
     const owner = findPossessor(unit, index);
     if (owner !== undefined) return owner;
   }
@@ -43,10 +39,10 @@ export function findOwner(unit: CitedUnit, at: number): Mention | undefined {
 export function isOfAnother(unit: CitedUnit, from: number, at: number): boolean {
   const { tokens } = unit;
   // “said that Hale's remarks “were late””: the words go on the clause that the remarks are the subject of.
-  if (/^[:,]$/u.test(tokens[at - 1]?.text ?? '') || SAID.has(lowerAt(tokens, at - 1))) return false;
+  if (/^[:,]$/u.test(tokens[at - 1]?.text ?? '') || SAID_NOUNS.has(lowerAt(tokens, at - 1))) return false;
   for (let index = at - 1; index > from; index -= 1) {
     if (lowerAt(tokens, index) === 'as') return false;
-    if (SAID.has(lowerAt(tokens, index))) return isOwned(tokens, index);
+    if (SAID_NOUNS.has(lowerAt(tokens, index))) return isOwned(tokens, index);
     if (isVerb(tokens, index) && !/^(?:having|being)$/u.test(lowerAt(tokens, index))) return false;
   }
   return false;
@@ -72,12 +68,8 @@ function findPossessor(unit: CitedUnit, noun: number): Mention | undefined {
   return undefined;
 }
 
-/** What somebody sends, with words in it. Source: own list. */
-const SENT =
-  /^(?:tweets?|posts?|messages?|notes?|letters?|memos?|e-?mails?|texts?|statements?|remarks|comments?)$/u;
-
 /** “notes from Hale saying”: nobody but the sender says what a participle right after the name gives. */
 export const isSender = ({ tokens }: CitedUnit, { from, to }: Phrase, cue: number): boolean =>
   to === cue &&
   /^(?:from|by)$/u.test(tokens[from - 1]?.lower ?? '') &&
-  SENT.test(tokens[from - 2]?.lower ?? '');
+  SENT_NOUNS.has(tokens[from - 2]?.lower ?? '');

@@ -1,6 +1,7 @@
 import { findOverlapping } from '../../model/span.ts';
 import { toWordForm } from '../../model/words.ts';
 import type { CitedUnit, Mention } from '../clauses/cited.ts';
+import { OF_ANOTHER } from '../lexicon/clause-words.ts';
 import { toPronounGender } from '../lexicon/people-gender.ts';
 import { ROLES, TITLES } from '../lexicon/people-words.ts';
 import { findTokens } from '../lexicon/tokens.ts';
@@ -36,9 +37,6 @@ function findLabelled(head: string, people: readonly Person[]): Person | undefin
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
-/** What is in a mention that is not of its last name. */
-const OF_ANOTHER = /^(?:an?|the|another|one|for|to|by|from|with|'s)$/u;
-
 /** “University of Ashton law professor Ada Cole”: the name that a mention ends with, after what its bearer is. */
 function findTitled(
   text: string,
@@ -50,7 +48,7 @@ function findTitled(
   const words = findTokens(text, { start, end: last.start });
   const word = words.at(-1)?.lower ?? '';
   // “A spokesman for Vice President Ada Cole” is not she.
-  if (!/^\p{Lu}/u.test(words[0]?.text ?? '') || words.some(({ lower }) => OF_ANOTHER.test(lower)))
+  if (!/^\p{Lu}/u.test(words[0]?.text ?? '') || words.some(({ lower }) => OF_ANOTHER.has(lower)))
     return undefined;
   return ROLES.has(word) || TITLES.has(word) ? last.person : undefined;
 }
