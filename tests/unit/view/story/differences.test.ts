@@ -82,6 +82,13 @@ describe('where the articles differ', () => {
     expect(
       statement?.absent.map(({ articles, says }) => [says, articles.map(({ letter }) => letter)]),
     ).toEqual([['not found in', ['C']]]);
+    const saidOf = (coverage: Partial<typeof ferry.coverage>): string[] => {
+      const other = { ...claim, coverage: { ...claim.coverage, ...coverage } };
+      const [one] = toStatements({ ...harbour, claims: [other] });
+      return one?.absent.map(({ says }) => says) ?? [];
+    };
+    expect(saidOf({ also: ['three'] })).toEqual(['inside another claim in']);
+    expect(saidOf({ perhaps: ['three'] })).toEqual(['left open in']);
   });
 
   test('two named sources are a difference as a named and an unnamed one are', () => {

@@ -36,6 +36,39 @@ describe('the core of a passage', () => {
     expect(core?.length).toBeGreaterThanOrEqual(40);
   });
 
+  /** Phrases of so many letters each, one letter's word with its comma, and a space between them. */
+  const toPhrases = (...lengths: readonly number[]): string =>
+    lengths.map((length, index) => `${'abcd'.charAt(index).repeat(length - 1)},`).join(' ');
+  const word = (letter: string, length: number): string => letter.repeat(length - 1);
+  const inFirst = { start: 50, end: 60, weight: 8 };
+
+  test('two hundred letters stay whole, and so does what is longer where less than sixty would be folded', () => {
+    expect(coreOf(toPhrases(100, 99), [inFirst])).toBeUndefined();
+    expect(coreOf(toPhrases(100, 100), [inFirst])).toBe(word('a', 100));
+    expect(coreOf(toPhrases(201, 58), [inFirst])).toBe(word('a', 201));
+    expect(coreOf(toPhrases(202, 57), [inFirst])).toBeUndefined();
+  });
+
+  test('phrases that matter stay together up to a hundred and sixty letters', () => {
+    const read = (second: number) =>
+      coreOf(toPhrases(80, second, 120), [], [word('a', 80), word('b', second)])?.length;
+    expect([read(79), read(80)]).toEqual([159, 79]);
+  });
+
+  test('a phrase of forty letters can stay alone, a shorter one keeps the one before it', () => {
+    const read = (second: number) => coreOf(toPhrases(60, second, 150), [], [word('b', second)])?.length;
+    expect([read(40), read(39)]).toEqual([39, 99]);
+  });
+
+  test('what the row is about is never folded away, however far it is from the rest', () => {
+    const read = (weight: number) =>
+      coreOf(toPhrases(60, 60, 60, 90), [inFirst, { start: 50 + 61, end: 50 + 70, weight }])?.length;
+    const far = (weight: number) =>
+      coreOf(toPhrases(60, 130, 60, 90), [inFirst, { start: 50 + 192, end: 50 + 200, weight }])?.length;
+    expect([far(3), far(2.9)]).toEqual([251, 59]);
+    expect(read(1)).toBe(120);
+  });
+
   test('a core is part of its passage, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 111, maxLength: 400 }), (text) => {
