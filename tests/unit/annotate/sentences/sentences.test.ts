@@ -51,6 +51,10 @@ describe('an abbreviation ends a sentence only where a new one starts', () => {
   ])('%s', expectSentences);
 });
 
+test.each(['N', 'E', 'S', 'W'])('%s. before a numbered street is a side of the town', (side) => {
+  expectSentences(`A van burned on ${side}. 12th St. Saturday night. | Nobody came.`);
+});
+
 describe('marks inside quotation marks', () => {
   test.each([
     '“Why?” Ann Lee asked. | “I do not know.”',
