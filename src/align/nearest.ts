@@ -17,6 +17,7 @@ export type RowsContext = {
   edgesOf: ReadonlyMap<Part, readonly Edge[]>;
   signsOf: SignReader;
   partScores: Measured['partScores'];
+  sentencePairs: Measured['sentencePairs'];
   articles: readonly AnnotatedArticle[];
   links: readonly ResolvedEditorLink[];
 };
@@ -34,16 +35,18 @@ export function toNearest(row: Row, story: RowsContext): Nearest[] {
   const present = new Set(row.stretches.map((one) => one.article));
   const apart = story.articles.map((article) => findKeptApart(row, article, story));
   const best = findNear(row, story, apart);
+  const likeliest = findLikeliestPairs(row, story.sentencePairs);
   return story.articles.flatMap((article, index): Nearest[] => {
     if (present.has(index)) return [];
     const near = best.get(index);
     const kept = apart[index];
     if (kept !== undefined && (near === undefined || near.score < RELATED_MIN_SCORE)) return [kept];
+    const found = { article: article.id, likeliest: likeliest.get(index) ?? 0 };
     if (near === undefined || isFar(near))
-      return [{ article: article.id, span: null, score: 0, parts: 0, reason: NOTHING_NEAR }];
+      return [{ ...found, span: null, score: 0, parts: 0, reason: NOTHING_NEAR }];
     return [
       {
-        article: article.id,
+        ...found,
         span: near.sentence.unit.span,
         score: near.score,
         parts: findLikeliestParts(row, near.sentence, story.partScores),
@@ -68,7 +71,10 @@ function findKeptApart(
       passage === undefined ? undefined : article.sentences.find((one) => overlaps(one, passage));
     if (sentence === undefined) continue;
     const span = { start: sentence.start, end: sentence.end };
-    return { article: article.id, span, score: 0, parts: 0, reason: `kept apart by the editor: ${link.why}` };
+    return {
+      ...{ article: article.id, span, score: 0, parts: 0, likeliest: 0 },
+      reason: `kept apart by the editor: ${link.why}`,
+    };
   }
   return undefined;
 }
@@ -121,6 +127,20 @@ export function findLikeliestParts(
     }),
   );
   return Math.max(0, ...scores);
+}
+
+/** How likely a sentence of the row and one of another article report the same, as whole sentences: the likeliest of each article. */
+function findLikeliestPairs(
+  { parts }: Row,
+  sentencePairs: Measured['sentencePairs'],
+): ReadonlyMap<number, number> {
+  const likeliest = new Map<number, number>();
+  for (const { unit } of new Set(parts.map(({ sentence }) => sentence)))
+    for (const { a, b, score } of sentencePairs[unit.index] ?? []) {
+      const { article } = a === unit ? b : a;
+      if (score > (likeliest.get(article) ?? 0)) likeliest.set(article, score);
+    }
+  return likeliest;
 }
 
 /** True for a sentence that shares no telling word with the claim, and is not read as related either. */

@@ -50,8 +50,8 @@ export function alignStory({
   const edgesOf = indexEdges(edges);
   const apart = toApart(decisions);
   const rows = joinRetold(toRows(measured, groups, apart), { measured, edgesOf, articles, apart });
-  const { partScores } = measured;
-  const context = { edgesOf, signsOf: makeSignReader(articles), partScores, articles, links };
+  const { partScores, sentencePairs } = measured;
+  const context = { edgesOf, signsOf: makeSignReader(articles), partScores, sentencePairs, articles, links };
   const claims: AlignedClaim[] = rows.map((row) => toAlignedClaim(row, context));
   return {
     claims,

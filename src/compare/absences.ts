@@ -9,6 +9,7 @@ import { type ContentReader, toCover } from './content.ts';
 import type { Rated } from './counted-passages.ts';
 import type { CountedClaim } from './counted-rows.ts';
 import { type LeftOpen, withCountedTogether } from './counted-together.ts';
+import type { createOverlookedTest } from './overlooked.ts';
 import type { QuotedFinder } from './quoted-elsewhere.ts';
 import type { createSecondLook } from './second-look.ts';
 import { type Heading, nameSharedWords } from './shared-words.ts';
@@ -37,6 +38,7 @@ type Input = {
   findClaim: (article: Id, span: Span) => string | null;
   findMates: MateFinder;
   findQuoted: QuotedFinder;
+  isOverlooked: ReturnType<typeof createOverlookedTest>;
 };
 
 /** Where a claim is missing, the articles in which it is left open, and the sentences that are shown for these. An article that is neither left open nor has it within is not found to have it. */
@@ -75,13 +77,27 @@ export function toAbsences(input: Input): Absences {
   const open = found.flatMap(({ absence: { article, nearest }, score }): PossiblyRelated[] =>
     nearest === null || score < PERHAPS_MIN_SCORE ? [] : [{ article, ...nearest, score }],
   );
-  return { absences, ...withCountedTogether({ open, absences }, input) };
+  const left = withCountedTogether({ open, absences }, input);
+  return { absences, ...left, perhaps: withOverlooked(left.perhaps, absences, input) };
 
   function lookAgain(article: AnnotatedArticle, aligned: Nearest | undefined): Absence {
     const look = secondLook(claim.passages, article.id);
     return look === undefined ? toAbsence(article, aligned) : toNearestAbsence(article, look.span, '');
   }
 }
+
+/** Adds to the articles in which a claim is left open those that may well say it, whatever sentence of theirs is nearest; not one of another occasion. */
+const withOverlooked = (
+  perhaps: readonly Id[],
+  absences: readonly Absence[],
+  { claim, heading, otherOccasions, isOverlooked }: Input,
+): Id[] =>
+  absences.flatMap(({ article, within }) => {
+    if (perhaps.includes(article)) return [article];
+    if (within !== null || otherOccasions.includes(article)) return [];
+    const likeliest = claim.nearest.find((one) => one.article === article)?.likeliest ?? 0;
+    return isOverlooked({ heading: heading.passages, article, likeliest }) ? [article] : [];
+  });
 
 /** True where a sentence says a claim, as far as its words tell: it is the nearest by them. */
 const isSaidIn = (place: Span, article: AnnotatedArticle, input: Input): boolean =>

@@ -22,6 +22,7 @@ import type { Label } from './label-readings.ts';
 import { createLabelFinder } from './labels.ts';
 import { toClaimLinks } from './link-agreement.ts';
 import { findListed, isNamedAlone } from './listed-claims.ts';
+import { createOverlookedTest } from './overlooked.ts';
 import { findPins } from './pins.ts';
 import { createQuotedFinder } from './quoted-elsewhere.ts';
 import { toRelations } from './relations.ts';
@@ -84,7 +85,8 @@ export function toClaims(input: ClaimInput): Claim[] {
   const findMates = createMateFinder(rows);
   const story = { articles, otherOccasions, kinds, byId, contentOf };
   const findQuoted = createQuotedFinder(input.sayings, articles, contentOf);
-  const context = { ...story, compareRow, secondLook, findClaim, findMates, findQuoted };
+  const isOverlooked = createOverlookedTest(articles, contentOf);
+  const context = { ...story, compareRow, secondLook, findClaim, findMates, findQuoted, isOverlooked };
   return ordered.map((claim, index) => {
     const place = { id: ids[index] ?? '', pin: pins[index], topic: topics[index] ?? null };
     return toClaim(claim, { ...place, isListed: isListed[index] === true }, context);
@@ -137,6 +139,7 @@ type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions' | 'kinds'> & 
   findClaim: ReturnType<typeof createClaimFinder>;
   findMates: MateFinder;
   findQuoted: ReturnType<typeof createQuotedFinder>;
+  isOverlooked: ReturnType<typeof createOverlookedTest>;
 };
 
 /** What is known of a claim before it is compared: its id, what the editor pinned to it, its topic by rule, and whether pages list it. */

@@ -13,6 +13,8 @@ export const NearestSchema = z.object({
   score: z.number().min(0).max(1),
   /** How likely two parts of it and of the claim report the same by themselves, the likeliest. */
   parts: z.number().min(0).max(1),
+  /** How likely any sentence of the article and one of the claim's report the same, the likeliest two of whole ones; 0 where the editor keeps them apart. */
+  likeliest: z.number().min(0).max(1),
   /** Why it was not counted, where the editor said so or nothing comes near; '' where it is too little alike. */
   reason: z.string(),
 });

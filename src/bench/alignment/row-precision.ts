@@ -20,8 +20,11 @@ export function countRows(story: Judged): RowCounts {
   const edgesOf = indexEdges(edges);
   const list = toStoryArticles(articles);
   const findLabel = createLabelFinder(list, entities, createContentReader(list));
-  const { partScores } = measured;
-  const context = { edgesOf, signsOf: makeSignReader(articles), partScores, articles, links: [] };
+  const { partScores, sentencePairs } = measured;
+  const context = {
+    ...{ edgesOf, signsOf: makeSignReader(articles), partScores, sentencePairs },
+    ...{ articles, links: [] },
+  };
   const claims = toShownRows(story).map((row) => toAlignedClaim(row, context));
   const shown = claims.filter(({ links }) => links.length > 0);
   const toPlace = ({ article, sentence }: AlignedClaim['passages'][number]) => {

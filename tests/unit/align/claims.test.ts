@@ -20,8 +20,9 @@ test('of a passage of several parts the strongest edge carries the link', () => 
     ],
   };
   const edgesOf = indexEdges([makeEdge(divers, other, 0.8), makeEdge(boats, other, 0.5)]);
-  const { partScores } = measured;
-  const context = { edgesOf, signsOf: makeSignReader(articles), partScores, articles, links: [] };
+  const { partScores, sentencePairs } = measured;
+  const signsOf = makeSignReader(articles);
+  const context = { edgesOf, signsOf, partScores, sentencePairs, articles, links: [] };
   const claim = toAlignedClaim(row, context);
   expect(claim.links.map(({ score }) => score)).toEqual([0.8]);
 });

@@ -9,6 +9,8 @@ import { alignStory } from '../../../src/align/story.ts';
 import { makeArticle, spanOf } from '../../build/annotated-article.ts';
 import { makeEdge, measureTexts } from '../../build/measured-story.ts';
 
+const UNSCORED = { partScores: new Map<number, number>(), sentencePairs: [] };
+
 /** Why the second article lacks the claim of the first article's first sentence. */
 const absenceOf = (
   a: string,
@@ -95,7 +97,7 @@ test('a sentence with the claim’s speaker is the nearest before one that is a 
   const read = (speaker: Sentence | undefined) => {
     const signsOf = (_: Row, sentence: Sentence): NearestSign[] =>
       sentence === speaker ? ['same-speaker'] : [];
-    const [nearest] = toNearest(row, { edgesOf, signsOf, partScores: new Map(), articles, links: [] });
+    const [nearest] = toNearest(row, { edgesOf, signsOf, ...UNSCORED, articles, links: [] });
     return [nearest?.span, nearest?.score];
   };
   expect(read(undefined)).toEqual([first.unit.span, 0.2]);
@@ -116,8 +118,26 @@ test('the nearest has the likeliest pair of its parts and the claim’s, as they
     [toPairKey(claim.unit, boats.unit), 0.1],
     [toPairKey(near.unit, claim.unit), 0.9],
   ]);
-  const story = { edgesOf: indexEdges([makeEdge(claim, near, 0.3)]), signsOf: () => [], articles, links: [] };
+  const edgesOf = indexEdges([makeEdge(claim, near, 0.3)]);
+  const story = { edgesOf, signsOf: () => [], ...UNSCORED, articles, links: [] };
   expect(measured.parts.length).toBeGreaterThan(2);
   expect(toNearest(row, { ...story, partScores })).toMatchObject([{ parts: 0.4 }]);
   expect(toNearest(row, { ...story, partScores: new Map() })).toMatchObject([{ parts: 0 }]);
+});
+
+test('the nearest has the likeliest pair of whole sentences, also of one that no part of the claim meets', () => {
+  const { articles, measured, partOf } = measureTexts(
+    'Divers searched the quay.',
+    'Divers left the quay. The quay is shut for divers.',
+  );
+  const [claim, near, other] = [partOf('a', 'Divers'), partOf('b', 'left'), partOf('b', 'shut')];
+  const row = { parts: [claim], stretches: [{ article: 0, span: claim.unit.span, parts: [claim] }] };
+  const edgesOf = indexEdges([makeEdge(claim, near, 0.2)]);
+  const sentencePairs = [[makeEdge(claim, near, 0.2).pair, makeEdge(claim, other, 0.3).pair]].map((pairs) =>
+    pairs.map((pair, at) => ({ ...pair, score: [0.2, 0.3][at] ?? 0 })),
+  );
+  const story = { edgesOf, signsOf: () => [], partScores: new Map(), sentencePairs, articles, links: [] };
+  expect(measured.sentences).toHaveLength(3);
+  expect(toNearest(row, story)).toMatchObject([{ span: near.unit.span, likeliest: 0.3 }]);
+  expect(toNearest(row, { ...story, sentencePairs: [] })).toMatchObject([{ likeliest: 0 }]);
 });

@@ -25,7 +25,19 @@ function look(text: string, nearest: Partial<Nearest> = {}, tellers = ['a'], oth
   const articles = toStoryArticles([...told, other]);
   const claim = makeClaim(
     told.map((article) => makePassage(article, CLAIM)),
-    { nearest: [{ article: 'z', span: null, score: 0, parts: 0.5, reason: 'shares nothing', ...nearest }] },
+    {
+      nearest: [
+        {
+          article: 'z',
+          span: null,
+          score: 0,
+          parts: 0.5,
+          likeliest: 0,
+          reason: 'shares nothing',
+          ...nearest,
+        },
+      ],
+    },
   );
   const contentOf = createContentReader(articles);
   const found = toAbsences({
@@ -38,6 +50,7 @@ function look(text: string, nearest: Partial<Nearest> = {}, tellers = ['a'], oth
     findClaim: () => '0123456789',
     findMates: createMateFinder([]),
     findQuoted: () => undefined,
+    isOverlooked: ({ likeliest }) => likeliest > 0.5,
   });
   return { ...found, absence: found.absences[0] };
 }
@@ -50,6 +63,12 @@ const toWords = (places: readonly OpenSentence[]) =>
   places.filter(({ shown }) => shown).map(({ article, exact }) => `${article}: ${exact}`);
 
 describe('a claim without a passage in an article', () => {
+  test('is left open where that may well say it in other words, but not where it may report another occasion', () => {
+    expect(look(NEAR, { likeliest: 0.6 })).toMatchObject({ perhaps: ['z'], possiblyRelated: [] });
+    expect(look(NEAR, { likeliest: 0.4 }).perhaps).toEqual([]);
+    expect(look(NEAR, { likeliest: 0.6 }, ['a'], ['z']).perhaps).toEqual([]);
+  });
+
   test('of several articles, stands inside another claim where a sentence most probably says it', () => {
     const { absence, possiblyRelated } = readAs(0.9, ['a', 'b']);
     expect(absence?.within).toMatchObject({ exact: NEAR, claim: '0123456789' });
@@ -134,11 +153,19 @@ describe('a claim whose sentence, or one like it, is counted under another claim
       ...{ contentOf, secondLook, findClaim: () => null },
       findMates,
       findQuoted: () => undefined,
+      isOverlooked: () => false,
     });
     return [perhaps, toWords(possiblyRelated)];
   }
-  const likely = { article: 'b', span: spanOf(b.text, SHUT), score: 0.6, parts: 0.6, reason: '' };
-  const NOTHING = { span: null, score: 0, parts: 0, reason: '' };
+  const likely = {
+    article: 'b',
+    span: spanOf(b.text, SHUT),
+    score: 0.6,
+    parts: 0.6,
+    likeliest: 0,
+    reason: '',
+  };
+  const NOTHING = { span: null, score: 0, parts: 0, likeliest: 0, reason: '' };
 
   test('is left open in an article that tells another part of its sentence, which is not shown for this one', () => {
     const rest = makeClaim([makePassage(a, REST)]);
@@ -158,6 +185,7 @@ describe('a claim whose sentence, or one like it, is counted under another claim
       span: spanOf(c.text, TWIN),
       score: 0,
       parts: 0,
+      likeliest: 0,
       reason: 'kept apart by the editor: other quay',
     };
     const claim = makeClaim([makePassage(a, WHOLE)], { nearest: [likely, apart] });
@@ -180,12 +208,15 @@ describe('a claim of quoted words that another article quotes, too', () => {
     const { absences, possiblyRelated } = toAbsences({
       heading: { text: words, passages: [] },
       claim: makeClaim([makePassage(a, words)], {
-        nearest: [{ article: 'b', span: kept, score: 0, parts: 0, reason: 'kept apart by the editor' }],
+        nearest: [
+          { article: 'b', span: kept, score: 0, parts: 0, likeliest: 0, reason: 'kept apart by the editor' },
+        ],
       }),
       ...{ articles, otherOccasions: apart, contentOf, findClaim: () => null },
       secondLook: createSecondLook(articles, contentOf),
       findMates: createMateFinder([]),
       findQuoted: createQuotedFinder(gatherSayings(articles, []), articles, contentOf),
+      isOverlooked: () => false,
     });
     return [absences[0]?.within?.exact ?? null, possiblyRelated];
   }

@@ -26,6 +26,7 @@ const refused: AlignedClaim = makeClaim([makePassage(a, 'Boats lie at the pier.'
       span: spanOf(b.text, 'The pier is full of boats.'),
       score: 0.3,
       parts: 0.3,
+      likeliest: 0.3,
       reason: 'shares “pier”',
     },
   ],

@@ -26,11 +26,18 @@ const repair = makeClaim(
 );
 const market = makeClaim([makePassage(b, 'A market was held.')], {
   nearest: [
-    { article: 'a', span: { start: 43, end: 69 }, score: 0.01, parts: 0, reason: 'only “the” is shared' },
+    {
+      article: 'a',
+      span: { start: 43, end: 69 },
+      score: 0.01,
+      parts: 0,
+      likeliest: 0,
+      reason: 'only “the” is shared',
+    },
   ],
 });
 const boats = makeClaim([makePassage(a, 'Boats lie at the old pier.')], {
-  nearest: [{ article: 'b', span: null, score: 0, parts: 0, reason: 'nothing is shared' }],
+  nearest: [{ article: 'b', span: null, score: 0, parts: 0, likeliest: 0, reason: 'nothing is shared' }],
 });
 
 const compare = (settings: Record<string, unknown> = {}, claims: AlignedClaim[] = [market, repair, boats]) =>
