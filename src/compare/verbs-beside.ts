@@ -36,7 +36,34 @@ const GOES_ON = /[,?!—–-]/u;
  */
 export function isBesideWords(text: string, verb: Span, quotation: Span): boolean {
   if (/according/iu.test(sliceSpan(text, verb))) return false;
+  if (isWordOfClause(text, verb, quotation)) return false;
   return verb.end <= quotation.start ? isBefore(text, verb, quotation) : isBehind(text, verb, quotation);
+}
+
+const toLemmas = (text: string, verb: Span): string[] =>
+  findTokens(text, verb).flatMap(({ lower }) => findCueForm(lower)?.lemma ?? []);
+
+/** “called”, “described”: what is named is in the words. */
+const isNaming = (text: string, verb: Span): boolean =>
+  toLemmas(text, verb).some((lemma) => CALLING_VERBS.has(lemma));
+
+/** Most words of a piece that may be one word of a clause, in marks because it is somebody's. */
+const PIECE_MAX_WORDS = 3;
+
+/**
+ * True for a few words of a clause that goes on behind them: “told the board he had heard of “dry rot” below the deck”. Whose they are, the clause does not say: they can be those of whom
+ * it tells about.
+ */
+function isWordOfClause(text: string, verb: Span, quotation: Span): boolean {
+  const words = sliceSpan(text, quotation);
+  return (
+    verb.end <= quotation.start &&
+    !isNaming(text, verb) &&
+    !RIGHT_BEFORE.test(text.slice(verb.end, quotation.start).replace(OPENING, '')) &&
+    words.split(/\s+/u).length <= PIECE_MAX_WORDS &&
+    /^\P{L}{0,2}\p{Ll}/u.test(words) &&
+    /^["”’'»]{0,3}\s\p{Ll}/u.test(text.slice(quotation.end))
+  );
 }
 
 function isBefore(text: string, verb: Span, quotation: Span): boolean {
@@ -46,10 +73,11 @@ function isBefore(text: string, verb: Span, quotation: Span): boolean {
   if (JUDGED.test(gap)) return !OPENER.test(gap.replace(/\sas\s(?:(?:an?|the)\s)?$/iu, ''));
   if (OPENER.test(gap)) return false;
   if (LED_BY_MARK.test(gap)) return gap.includes(':') || !gap.includes(' that ');
-  const lemmas = findTokens(text, verb).flatMap(({ lower }) => findCueForm(lower)?.lemma ?? []);
-  const names = lemmas.some((lemma) => CALLING_VERBS.has(lemma));
-  if (names) return IN_CLAUSE.test(gap) && gap.length <= NAMED_MAX;
-  return IN_CLAUSE.test(gap) && lemmas.some((lemma) => isOfPlainSpeech(lemma) && !DOING_VERBS.has(lemma));
+  if (isNaming(text, verb)) return IN_CLAUSE.test(gap) && gap.length <= NAMED_MAX;
+  return (
+    IN_CLAUSE.test(gap) &&
+    toLemmas(text, verb).some((lemma) => isOfPlainSpeech(lemma) && !DOING_VERBS.has(lemma))
+  );
 }
 
 function isBehind(text: string, verb: Span, quotation: Span): boolean {

@@ -10,17 +10,19 @@ const LONG_TELLING = 9;
 /** Lowest share of the telling words of a quotation of two or more that one sentence of another article has for it to give them in another order. */
 const SENTENCE_MIN_RATIO = 0.6;
 
-/** All words of an article, in the forms that are compared, with a space between, and those of each sentence; an article is the other one of many quotations. */
-type Words = { line: string; sentences: readonly ReadonlySet<string>[] };
+/** All words of an article, in the forms that are compared, with a space between, the telling ones of each sentence, and all those of each; an article is the other one of many quotations. */
+type Words = { line: string; telling: readonly string[]; sentences: readonly ReadonlySet<string>[] };
 const wordsOf = new WeakMap<AnnotatedArticle, Words>();
 
 function toWords(article: AnnotatedArticle): Words {
   const known = wordsOf.get(article);
   if (known !== undefined) return known;
   const { text, sentences } = article;
+  const own = sentences.map((sentence) => findForms(text, sentence));
   const words = {
     line: ` ${findForms(text, { start: 0, end: text.length }).join(' ')} `,
-    sentences: sentences.map((sentence) => new Set(findForms(text, sentence))),
+    telling: own.map((forms) => ` ${toTelling(forms).join(' ')} `),
+    sentences: own.map((forms) => new Set(forms)),
   };
   wordsOf.set(article, words);
   return words;
@@ -29,8 +31,8 @@ function toWords(article: AnnotatedArticle): Words {
 /**
  * True where words of a quotation stand anywhere in another article, quoted or not, whatever its marks: then nothing may say that they stand in one article only.
  *
- * Looked for are the stretches of a few words that tell something, with whatever stands between them; of a quotation with one such word, that word; and a sentence that has
- * most of them.
+ * Looked for are the stretches of a few words that tell something, with whatever stands between them; of a quotation with one such word, that word; three telling words in
+ * a row whatever small words are between them (“the ferry that sank”, “a ferry sank”); and a sentence that has most of them.
  */
 export function standsElsewhere(
   quotation: Quotation,
@@ -39,16 +41,25 @@ export function standsElsewhere(
 ): boolean {
   const forms = findForms(article.text, quotation);
   const runs = toRuns(forms).map((run) => ` ${run.join(' ')} `);
-  const telling = new Set(forms.filter((form) => !isFunctionWord(form)));
+  const telling = new Set(toTelling(forms));
+  const rows = toRows(toTelling(forms));
   const least = Math.max(RUN_TELLING - 1, SENTENCE_MIN_RATIO * telling.size);
   return others.some((other) => {
     if (other === article) return false;
-    const { line, sentences } = toWords(other);
+    const { line, telling: told, sentences } = toWords(other);
     return (
-      runs.some((run) => line.includes(run)) || sentences.some((words) => countIn(words, telling) >= least)
+      runs.some((run) => line.includes(run)) ||
+      rows.some((row) => told.some((one) => one.includes(row))) ||
+      sentences.some((words) => countIn(words, telling) >= least)
     );
   });
 }
+
+const toTelling = (forms: readonly string[]): string[] => forms.filter((form) => !isFunctionWord(form));
+
+/** Each so many telling words in a row. */
+const toRows = (telling: readonly string[]): string[] =>
+  telling.slice(RUN_TELLING - 1).map((_, at) => ` ${telling.slice(at, at + RUN_TELLING).join(' ')} `);
 
 function countIn(words: ReadonlySet<string>, telling: ReadonlySet<string>): number {
   let count = 0;

@@ -42,7 +42,7 @@ export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
   const views = comparison.utterances.flatMap((utterance) => {
     const who = toWho(utterance, labels);
     const view = toUtteranceView(utterance, who, { witnesses, comparison });
-    return view === undefined ? [] : [{ who, view }];
+    return view === undefined ? [] : [{ who: isOfSentence(view) ? NOBODY : who, view }];
   });
   return [...Map.groupBy(views, ({ who }) => who.id)]
     .map(([id, said]) => ({
@@ -61,12 +61,17 @@ export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
 
 type Who = Pick<SpeakerView, 'id' | 'label'>;
 
+/** Nobody whom a name settles. */
+const NOBODY: Who = { id: 'not-certain', label: null };
+
+/** True for words of one article that stand in their sentence, since no verb leads to them: whose they are, it says itself. */
+const isOfSentence = ({ base, variants }: UtteranceView): boolean =>
+  variants.length === 0 && base.parts.every(({ before }) => before !== null);
+
 /** Who says an utterance, where that is somebody or something with a name. */
 function toWho({ speaker }: Utterance, labels: ReadonlyMap<string, string>): Who {
   const label = speaker === null ? undefined : labels.get(speaker);
-  return speaker === null || label === undefined
-    ? { id: 'not-certain', label: null }
-    : { id: speaker, label };
+  return speaker === null || label === undefined ? NOBODY : { id: speaker, label };
 }
 
 const byArticles = (a: UtteranceView, b: UtteranceView): number => b.variants.length - a.variants.length;

@@ -62,9 +62,20 @@ export function withElsewhere(
               findCapital(entity, article, { words, byId }) ??
               []);
       });
-    return elsewhere.length === 0 ? entity : { ...entity, elsewhere };
+    return elsewhere.length === 0
+      ? entity
+      : {
+          ...entity,
+          elsewhere: elsewhere.map((one) => (isOfOther(entity, one) ? { ...one, why: 'part' } : one)),
+        };
   });
 }
+
+/** “D.C.” inside “Washington Post”: a longer name that holds no name of the thing as it is written says nothing of it. */
+const isOfOther = ({ names }: Entity, { why, text }: Place): boolean =>
+  why === 'inside' &&
+  text.includes(' ') &&
+  !names.some((name) => toNameWords(name.text).some((word) => toNameWords(text).includes(word)));
 
 /** The surnames of the people whom an article names, after its id: such a surname there is theirs, and no namesake's. */
 const toBearers = (entities: readonly Entity[]): ReadonlySet<string> =>

@@ -200,8 +200,17 @@ function toPlace(span: Span, { inside, part }: Trace, article: AnnotatedArticle)
   );
   if (!inside && isPart && !isJoined) return undefined;
   const text = sliceSpan(article.text, whole).replace(/\s+/gu, ' ');
-  return { article: article.id, text, first: whole.start, why: toWhy(article, whole, { part, isJoined }) };
+  return {
+    article: article.id,
+    text,
+    first: whole.start,
+    why: toWhy(article, whole, { part: part || goesOn(article.text, whole, isJoined), isJoined }),
+  };
 }
+
+/** “[Marrow-Harbour] Street Post”: a name goes on behind what a hyphen joins. */
+const goesOn = (text: string, { end }: Span, isJoined: boolean): boolean =>
+  isJoined && /^ \p{Lu}/u.test(text.slice(end, end + 2));
 
 function toWhy(
   article: AnnotatedArticle,

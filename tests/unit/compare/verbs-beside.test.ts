@@ -16,7 +16,9 @@ describe('a verb beside quoted words', () => {
     ['“Who mends it?” Capt. A. Mills asked.', 'asked'],
     ['Velde told the harbour board on Monday: “The lock leaks.”', 'told'],
     ['Velde wrote, “The lock leaks.”', 'wrote'],
-    ['Velde said the old lock was a “sieve” for boats.', 'said'],
+    ['Velde said the old lock was a “sieve”.', 'said'],
+    ['Velde called the lock a “sieve” for boats.', 'called'],
+    ['Velde said the lock is a “sieve that no crew can mend” for years.', 'said'],
     ['Velde called the lock of the town a “sieve”.', 'called'],
     ['Velde praised the lock keeper as “brave”.', 'praised'],
     ['Velde warned that the lock “leaks by night”.', 'warned'],
@@ -35,6 +37,9 @@ describe('a verb beside quoted words', () => {
     ['“The lock leaks” was what pilots feared, Velde said.', 'said'],
     ['“The lock leaks,” and pilots fear it, Velde said.', 'said'],
     ['“The lock leaks,” he told Mills, who added a note.', 'added'],
+    ['Velde told Mills he had heard of “dry rot” below the deck.', 'told'],
+    ['Velde said the old lock was a “sieve” for boats.', 'said'],
+    ['Velde said that he feared “soft planks” under the mast.', 'said'],
     ['According to Velde, “the lock leaks.”', 'According to'],
   ])('or may be of other words: %s', (text, verb) => {
     expect(isBeside(text, verb)).toBe(false);

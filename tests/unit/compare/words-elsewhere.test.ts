@@ -20,6 +20,7 @@ describe('words of a quotation that stand in another article', () => {
     ['one word that is all of it', 'rotten', 'The rotten deal was struck.'],
     ['a few of a long one', SPEECH, 'She would feed the gulls, mend all of it, and row.'],
     ['most of it in another order', 'the keeper mends our old lamp', 'An old lamp is what the keeper has.'],
+    ['three of a long one with other small words', SPEECH, 'Feed those gulls and mend nets.'],
     ['whatever the spelling', 'labour organised', 'Where labor organized, tolls fell.'],
   ])('%s', (_name, words, other) => {
     expect(areElsewhere(words, other)).toBe(true);

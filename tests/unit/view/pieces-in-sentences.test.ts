@@ -8,12 +8,13 @@ const story = compareTexts([
 ]);
 
 test.each([
-  ['a piece of a sentence', 'full sacks of rats', 'Harald Velde, who bakes'],
-  ['what a verb leads to', 'We close them', undefined],
-  ['a sentence of its own', 'Nobody will bake', undefined],
-])('under a name %s stands in its sentence only where that tells more', (_what, words, before) => {
-  const [speaker] = toSpeakerViews(story).filter(({ label }) => label === 'Harald Velde');
+  ['a piece of a sentence, under nobody', 'full sacks of rats', 'Harald Velde, who bakes', null],
+  ['what a verb leads to', 'We close them', undefined, 'Harald Velde'],
+  ['a sentence of its own', 'Nobody will bake', undefined, 'Harald Velde'],
+])('%s stands in its sentence only where no verb leads to it', (_what, words, before, label) => {
+  const speaker = toSpeakerViews(story).find((one) => one.label === label);
   const parts = [...(speaker?.single ?? []), ...(speaker?.beside ?? [])].flatMap(({ base }) => base.parts);
   const part = parts.find(({ segments }) => segments.some(({ text }) => text.includes(words)));
+  expect(part).toBeDefined();
   expect(part?.before?.text.slice(0, before?.length ?? 0) || undefined).toBe(before);
 });

@@ -9,9 +9,18 @@ test.each([
   ['words added and left out', { onlyA: ['slowly'], onlyB: ['gladly'] }, 'not word for word the same'],
   ['nothing that is sure', {}, 'not word for word the same'],
 ])('a changed form with %s', (_name, some, label) => {
-  expect(labelForm({ kind: 'changed', differences: { ...NONE, ...some } })).toBe(label);
+  expect(labelForm({ kind: 'changed', parts: [], differences: { ...NONE, ...some } })).toBe(label);
 });
 
 test('a form of fewer words', () => {
-  expect(labelForm({ kind: 'cut', differences: null })).toBe('fewer words');
+  expect(labelForm({ kind: 'cut', parts: [], differences: null })).toBe('fewer words');
+});
+
+test('a form in the sentence of its article is the words in marks', () => {
+  const words = { start: 9, end: 12, verb: null, goesOn: false, segments: [], sentence: null, lead: null };
+  const part = { ...words, before: { start: 0, end: 9, text: 'They sang' }, after: null };
+  expect(labelForm({ kind: 'same', parts: [part], differences: null })).toBe(
+    'the same words, in the sentence of the article',
+  );
+  expect(labelForm({ kind: 'base', parts: [part], differences: null })).toBe('the longest form');
 });

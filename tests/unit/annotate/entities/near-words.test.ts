@@ -19,6 +19,8 @@ test.each([
   ['HWU', 'They asked the HWU about it. The HWU left.', 'A Harbour Watch Umbrella was sold.'],
   ['Senate', 'The Senate met.', 'They asked Oska Senate member Ada Lunn.'],
   ['United States', 'They left the United States.', 'The American Harbour Society met.'],
+  ['D.C.', 'They left D.C. on Friday.', 'She wrote for the Washington Post.'],
+  ['HWU', 'They asked the HWU about it. The HWU left.', 'An HWU-Quay Street Post poll fell.'],
 ])('nothing is said of %s where its words may stand in another form: %s / %s', (label, one, other) => {
   expect(whyOf(label, one, other)).toBe('part');
 });
