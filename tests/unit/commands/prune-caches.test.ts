@@ -24,7 +24,7 @@ test('the oldest comparisons above a number go, those of this build stay', async
     await writeFile(file, '');
     await utimes(file, index, index);
   }
-  await pruneCaches(['0', '3']);
+  await pruneCaches(['0', '3'], path.join(folder, 'compiled'));
   const kept = new Set(await readdir(folder));
   expect(kept.size).toBe(202);
   for (const name of ['0.json', '3.json', '209.json', '10.json']) expect(kept).toContain(name);
@@ -62,7 +62,7 @@ test('what a killed build had begun goes, what a running one writes stays', asyn
   await writeFile(path.join(folder, 'vectors', `a.i16.${ENDED}-2`), '');
   await writeFile(path.join(folder, `b.json.${process.ppid}`), '');
   await writeFile(path.join(folder, `c.json.${ENDED}`), '');
-  await pruneCaches([]);
+  await pruneCaches([], path.join(folder, 'compiled'));
   expect(await readdir(folder)).toEqual([`b.json.${process.ppid}`, 'vectors']);
   expect(await readdir(path.join(folder, 'vectors'))).toEqual([]);
 });
