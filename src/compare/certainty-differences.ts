@@ -72,8 +72,7 @@ function createTellerCheck(input: Input): (surer: Told, hedged: Told) => boolean
   const sources = new Map(input.readSources().map((one) => [one.passage, one]));
   return (surer, hedged) => {
     const [one, other] = [sources.get(surer.reading.passage), sources.get(hedged.reading.passage)];
-    if (one === undefined || one.voice === 'own' || one.key === other?.key) return one !== undefined;
-    return hedged.hedged.some((stem) => toOwnWords(surer, one, input).has(stem));
+    return one !== undefined && (one.voice === 'own' || one.key === other?.key);
   };
 }
 
@@ -99,25 +98,6 @@ function toTold(reading: CertaintyReading, { passages, articles }: Input): Told 
 function isToldAsDone({ start, form }: Word, text: string): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   return !UNTOLD.test(before) && (!form.endsWith('ing') || GOING_ON.test(before));
-}
-
-/** What a passage tells beside what somebody is cited for in it: “Stone, who wrote the letter, denied it”. */
-function toOwnWords(
-  { reading }: Told,
-  { cue, source }: ReadingOf<'attribution'>,
-  { passages, articles }: Input,
-): ReadonlySet<string> {
-  const { text, attributions } = articles.get(reading.article);
-  const passage = passages.find(({ id }) => id === reading.passage);
-  const contents = attributions.flatMap((one) =>
-    cue !== null && one.cue !== null && overlaps(one.cue, cue) ? [one.content] : [],
-  );
-  if (passage === undefined || contents.length === 0) return new Set();
-  return toToldWords(
-    text,
-    passage,
-    [...contents, cue, source].flatMap((span) => span ?? []),
-  );
 }
 
 /** True for a passage of the outlet's own in which no word leaves anything open; quoted words are somebody else's. */
