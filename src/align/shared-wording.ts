@@ -12,7 +12,7 @@ const MIN_TELLING_WORDS = 3;
 const CAPITAL = /^\p{Lu}/u;
 const STARTS_CAPITAL = /^[\p{Lu}\p{N}]/u;
 
-/** How many characters into a sentence its first word begins, behind a mark. */
+/** How many characters into a sentence its first word begins, after a mark. */
 const FIRST_REACH = 2;
 
 /** A word of an article, or a barrier (`id` -1) that no run crosses. `counts` is false in a name; `tells` is true for a word with meaning of its own. */

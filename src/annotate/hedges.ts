@@ -58,8 +58,8 @@ const BEFORE_LENGTH = 60;
 function isHedge(words: string, match: RegExpExecArray): boolean {
   const lower = match[0].toLowerCase();
   const before = words.slice(Math.max(0, match.index - BEFORE_LENGTH), match.index).trimEnd();
-  const behind = match.index + match[0].length;
-  const after = words.slice(behind, behind + CONTEXT_LENGTH).trimStart();
+  const following = match.index + match[0].length;
+  const after = words.slice(following, following + CONTEXT_LENGTH).trimStart();
   if (lower === 'may' && match[0] !== 'may') return match.index === 0 && !/^\d/u.test(after);
   return !NO_HEDGE.some(
     (rule) =>
@@ -72,8 +72,8 @@ export function findNegations(text: string, sentence: Span): Span[] {
   const words = text.slice(sentence.start, sentence.end);
   return [...words.matchAll(NEGATION)]
     .filter((match) => {
-      const behind = match.index + match[0].length;
-      return !NO_NEGATION.test(words.slice(behind, behind + CONTEXT_LENGTH).trimStart());
+      const following = match.index + match[0].length;
+      return !NO_NEGATION.test(words.slice(following, following + CONTEXT_LENGTH).trimStart());
     })
     .map((match) => ({
       start: sentence.start + match.index,

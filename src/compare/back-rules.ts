@@ -84,7 +84,7 @@ function hasOpenPronoun(
   return !has(words.slice(0, at - behind), names, own.start) && !has(before, shownNames, Infinity);
 }
 
-/** The noun after a word of a place, where nothing behind it says which, and no word before it or set before these words is of its family. */
+/** The noun after a word of a place, where nothing after it says which, and no word before it or set before these words is of its family. */
 function findUntold({ words, before }: AloneFacts, at: number): string | undefined {
   const found = findPhrase(words, at + 1);
   if (found === undefined || ONLY_ONES.has(found.noun) || NO_POINT.has(found.noun)) return undefined;

@@ -10,7 +10,7 @@ import { isOfOthersWords } from './quotation-verbs.ts';
 const FRONT =
   /^["“‘']?(?:(?:but|and|then|just|only|shortly|soon|hours|days|minutes|moments) )?(?:after|before|when|while|once|as|since|until|though|although|because|if)\s[^,;:"“”]*$/iu;
 
-/** Behind the clause in front: a comma, and whom the main one is about. */
+/** After the clause in front: a comma, and whom the main one is about. */
 const MAIN_SUBJECT = /,\s(?:\p{Lu}|(?:the|an?|his|her|its|their|another|one)\s)/u;
 
 /**

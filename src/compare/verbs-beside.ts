@@ -51,7 +51,7 @@ const isNaming = (text: string, verb: Span): boolean =>
 const PIECE_MAX_WORDS = 3;
 
 /**
- * True for a few words of a clause that goes on behind them: “told the board he had heard of “dry rot” below the deck”. Whose they are, the clause does not say: they can be those of whom
+ * True for a few words of a clause that goes on after them: “told the board he had heard of “dry rot” below the deck”. Whose they are, the clause does not say: they can be those of whom
  * it tells about.
  */
 function isWordOfClause(text: string, verb: Span, quotation: Span): boolean {

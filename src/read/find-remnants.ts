@@ -76,7 +76,7 @@ function findInserted(tree: ArticleTree): Doubt | undefined {
   return {
     ruleId: 'inserted-links',
     block: first,
-    reason: `“${quote(tree, first)}” reads as ${inserted.length === 1 ? 'a stretch' : `the first of ${inserted.length} stretches`} of titles of other pages inside the text; ${inserted.length === 1 ? 'it is' : 'they are'} set behind the paragraph and left out`,
+    reason: `“${quote(tree, first)}” reads as ${inserted.length === 1 ? 'a stretch' : `the first of ${inserted.length} stretches`} of titles of other pages inside the text; ${inserted.length === 1 ? 'it is' : 'they are'} set after the paragraph and left out`,
     note: 'Take titles of other pages out of the file if offsets should count in it.',
   };
 }

@@ -148,7 +148,7 @@ export const LINK_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-labelled-address',
-    weigh: ({ text }) => furnitureIf(endsWithAddress(text), 'an address behind its label'),
+    weigh: ({ text }) => furnitureIf(endsWithAddress(text), 'an address after its label'),
     example: 'Read or Share this story: https://harbour.example/news',
     counter: 'See https://harbour.example/news for more',
   },

@@ -54,9 +54,9 @@ function findGlued(text: string): Span[] {
 /** How titles of other pages are inside a line of the text when links were pasted into it, the surest form first. */
 export const INSERTED_LINKS: readonly InsertedRule[] = [
   {
-    id: 'inserted-behind-name',
+    id: 'inserted-after-name',
     find: (text, { ownCalls }) => findNameLinks(text, ownCalls),
-    reason: 'titles of other pages that stood inside the sentence, behind a name',
+    reason: 'titles of other pages that stood inside the sentence, after a name',
     example:
       'Sen. Ann Brown Ann Mary BrownCouncil votes to close bridge Brown to leave race: report MORE, who rows at dawn, left.',
     counter: 'Sen. Ann Brown of BrownWorks said that MORE, who rows at dawn, left.',
@@ -71,7 +71,7 @@ export const INSERTED_LINKS: readonly InsertedRule[] = [
   {
     id: 'inserted-credit',
     find: findCredit,
-    reason: 'credit of those who made the report, in brackets behind it',
+    reason: 'credit of those who made the report, in brackets after it',
     example: 'The mayor left the hall. (Reporting by Ada Velde; additional reporting by Bo Tarn)',
     counter: 'The mayor left the hall (reporting by phone was hard).',
   },

@@ -60,14 +60,14 @@ function putFirst(
     else {
       others.push(last);
       first.pop();
-      first.splice(findBehind(first, candidate, compare), 0, candidate);
+      first.splice(findAfter(first, candidate, compare), 0, candidate);
     }
   }
   return [...first, ...others];
 }
 
 /** The place of the first of a sorted list that follows one. */
-function findBehind(
+function findAfter(
   sorted: readonly Candidate[],
   one: Candidate,
   compare: (a: Candidate, b: Candidate) => number,

@@ -111,7 +111,7 @@ const skipTime = (tokens: Tokens, at: number): number => {
 };
 
 /** What follows the citation. */
-function findBehind(unit: CitedUnit, citation: Citation): Range {
+function findAfter(unit: CitedUnit, citation: Citation): Range {
   const start = skipListener(unit.tokens, skipTime(unit.tokens, lastOf(citation)), citation);
   const from = skipSetting(unit.tokens, start);
   return trimRange(unit.tokens, { from, to: Math.max(from, findNext(unit, citation)) });
@@ -205,7 +205,7 @@ function hasThat(tokens: Tokens, at: number): boolean {
 /** “According to Hale, …” and “…, according to Hale”. */
 function findAccording(unit: CitedUnit, citation: Citation): Range {
   const first = firstOf(citation);
-  return first > 1 ? findBefore(unit, citation) : findBehind(unit, citation);
+  return first > 1 ? findBefore(unit, citation) : findAfter(unit, citation);
 }
 
 /** The clause of a passive, between “, but” or a semicolon on either side. */
@@ -227,9 +227,9 @@ function findRange(unit: CitedUnit, citation: Citation): Range {
   if (named !== undefined) return trimRange(unit.tokens, { from: citation.cue.to, to: named });
   if (citation.order === 'passive')
     return trimRange(unit.tokens, findJoinedClause(unit.tokens, citation.cue));
-  if (!isAfterContent(unit, citation)) return findBehind(unit, citation);
+  if (!isAfterContent(unit, citation)) return findAfter(unit, citation);
   const before = findBefore(unit, citation);
-  const after = findBehind(unit, citation);
+  const after = findAfter(unit, citation);
   const resumes =
     citation.order !== 'verb-first' &&
     /^[,–—―-]$/u.test(unit.tokens[lastOf(citation)]?.text ?? '') &&

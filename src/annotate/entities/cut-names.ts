@@ -11,7 +11,7 @@ import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findStanding, type TokenIndex } from '../names/tokens.ts';
 
 /**
- * True for a mention that may be a half of a longer name, which nothing tells from two names: “Tides Committee” behind “Harbours and”, “Harbours” before “and Tides
+ * True for a mention that may be a half of a longer name, which nothing tells from two names: “Tides Committee” after “Harbours and”, “Harbours” before “and Tides
  * Committee”, “Institute of Tides” before “and Currents”. A page says nothing of such a piece.
  */
 export function isCutOff(tokens: TokenIndex, mention: Span): boolean {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { ACT_RULES } from '../names/body-acts.ts';
-import { BEHIND } from '../names/evidence-after.ts';
+import { AFTER } from '../names/evidence-after.ts';
 import { BEFORE } from '../names/evidence-before.ts';
 import { KIND_RULES } from '../names/kinds.ts';
 import { NO_NAME_RULES } from '../names/no-name-rules.ts';
@@ -69,7 +69,7 @@ export const EVIDENCE_TABLE: readonly Question[] = [
   { asks: 'What do the words of a name say it stands for?', rows: KIND_RULES.map(forKind) },
   { asks: 'What else says what a name stands for where it is found?', rows: FOUND },
   { asks: 'What do the words before a mention say?', rows: BEFORE.map(forKind) },
-  { asks: 'What do the words behind a mention say?', rows: BEHIND.map(forKind) },
+  { asks: 'What do the words after a mention say?', rows: AFTER.map(forKind) },
   {
     asks: 'What does a mention show of a body?',
     rows: ACT_RULES.map((rule) => ({ ...rule, speaksFor: rule.shows })),

@@ -17,7 +17,7 @@ export const isCreditRun = (words: readonly string[]): boolean => {
 };
 
 /**
- * A chamber, a court, a party or the White House behind words that do not belong to its name: “Cole White House”, “Oldwick Senate” of an “Oldwick Senate candidate”,
+ * A chamber, a court, a party or the White House after words that do not belong to its name: “Cole White House”, “Oldwick Senate” of an “Oldwick Senate candidate”,
  * “Senate GOP”. What belongs to it is a country: “U.S. Senate”.
  */
 export function isBodyAfter(words: readonly string[]): boolean {

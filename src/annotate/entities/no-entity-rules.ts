@@ -46,7 +46,7 @@ export const NO_ENTITY_RULES: readonly NoEntityRule[] = [
     counter: 'They asked the Oska Photography Committee.',
   },
   {
-    id: 'no-entity-body-behind',
+    id: 'no-entity-body-after',
     holds: (facts) => facts.kind === 'body' && every(facts, isBodyAfter) && !isOfState(facts),
     example: 'They met an Oldwick Senate candidate.',
     counter: 'They met a U.S. Senate candidate.',

@@ -74,7 +74,7 @@ const hasLoneHead = ({ list, next }: Edges): boolean => LONE_HEADS.has(list[next
 /** What shows that a mention is no whole name. */
 export const TORN_RULES: readonly TornRule[] = [
   {
-    id: 'torn-behind-of',
+    id: 'torn-after-of',
     holds: (edges) => {
       const at = beforeSmall(edges, edges.kind === 'place' ? /^of$/u : OF);
       return isLooseNoun(at, edges) || (isLaw(edges) && isLoose(at, edges));
@@ -83,7 +83,7 @@ export const TORN_RULES: readonly TornRule[] = [
     counter: 'They praised the justice of the Ostrel Marrow Act.',
   },
   {
-    id: 'torn-behind-and',
+    id: 'torn-after-and',
     holds: (edges) =>
       isLooseNoun(beforeSmall(edges, AND), edges) &&
       // “Lilap and [American Airlines]”

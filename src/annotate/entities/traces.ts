@@ -208,7 +208,7 @@ function toPlace(span: Span, { inside, part }: Trace, article: AnnotatedArticle)
   };
 }
 
-/** “[Marrow-Harbour] Street Post”: a name goes on behind what a hyphen joins. */
+/** “[Marrow-Harbour] Street Post”: a name goes on after what a hyphen joins. */
 const goesOn = (text: string, { end }: Span, isJoined: boolean): boolean =>
   isJoined && /^ \p{Lu}/u.test(text.slice(end, end + 2));
 

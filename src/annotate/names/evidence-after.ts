@@ -20,7 +20,7 @@ const NEWSROOM = toWordSet(
 const isOwner = ({ list, next }: Standing): boolean => /^['’]s$/u.test(lowerAt(list, next));
 
 /** What the words after a mention say. */
-export const BEHIND: readonly EvidenceRow[] = [
+export const AFTER: readonly EvidenceRow[] = [
   {
     id: 'evidence-owner-firm',
     kind: 'body',
@@ -68,7 +68,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-age',
     kind: 'person',
     weight: 3,
-    reason: 'an age stands behind it',
+    reason: 'an age follows it',
     holds: ({ list, next }) =>
       lowerAt(list, next) === ',' &&
       /^\p{Nd}{2}$/u.test(list[next + 1]?.text ?? '') &&
@@ -80,7 +80,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-comma-who',
     kind: 'person',
     weight: 1,
-    reason: 'a comma and “who” stand behind it',
+    reason: 'a comma and “who” follow it',
     holds: ({ list, next }) => lowerAt(list, next) === ',' && /^who(?:se)?$/u.test(lowerAt(list, next + 1)),
     example: 'They asked Marrow, who slept.',
     counter: 'They asked Marrow, and slept.',
@@ -89,7 +89,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-who',
     kind: 'person',
     weight: 0,
-    reason: '“who” stands behind it',
+    reason: '“who” follows it',
     holds: ({ list, next }) => lowerAt(list, next) === 'who',
     example: 'They asked those of Marrow who slept.',
     counter: 'They asked those of Marrow that slept.',
@@ -98,7 +98,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-which',
     kind: 'body',
     weight: 1,
-    reason: '“which” stands behind it',
+    reason: '“which” follows it',
     holds: ({ list, next }) => lowerAt(list, next) === ',' && lowerAt(list, next + 1) === 'which',
     example: 'They asked Marrow, which paid.',
     counter: 'They asked Marrow, and paid.',
@@ -107,7 +107,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-apposition-role',
     kind: 'person',
     weight: 2,
-    reason: 'an insertion behind it says what somebody is',
+    reason: 'an insertion after it says what somebody is',
     holds: (at) => isRole(appositionHead(at, ROLE_ENDS)),
     example: 'They asked Marrow, a skipper, about it.',
     counter: 'They asked Marrow, a friendly port, about it.',
@@ -116,7 +116,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-apposition-body',
     kind: 'body',
     weight: 3,
-    reason: 'an insertion behind it says that it is a body',
+    reason: 'an insertion after it says that it is a body',
     holds: (at) => BODY_NOUNS.has(appositionHead(at)),
     example: 'They asked Marrow, a software maker, about it.',
     counter: 'They asked Marrow, a friendly port, about it.',
@@ -125,7 +125,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-apposition-thing',
     kind: 'other',
     weight: 3,
-    reason: 'an insertion behind it says that it is a thing',
+    reason: 'an insertion after it says that it is a thing',
     holds: (at) => THING_NOUNS.has(appositionHead(at)),
     example: 'They saw Marrow, a ferry, leave.',
     counter: 'They saw Marrow, a friendly port, again.',
@@ -134,7 +134,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-apposition-place',
     kind: 'place',
     weight: 2,
-    reason: 'an insertion behind it says that it is a place',
+    reason: 'an insertion after it says that it is a place',
     holds: (at) => PLACE_NOUNS.has(appositionHead(at)),
     example: 'They saw Marrow, a small town, again.',
     counter: 'They saw Marrow, a friendly horse, again.',
@@ -143,7 +143,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-ticker',
     kind: 'body',
     weight: 3,
-    reason: 'a stock market’s sign stands behind it',
+    reason: 'a stock market’s sign follows it',
     holds: ({ list, next }) => lowerAt(list, next) === '(' && tickerEnd(list, next + 1) !== undefined,
     example: 'They bought Marrow (MRW.L) at once.',
     counter: 'They bought Marrow (twice) at once.',
@@ -189,7 +189,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-says',
     kind: 'person',
     weight: 0,
-    reason: 'a verb of saying stands behind it',
+    reason: 'a verb of saying follows it',
     holds: ({ list, next }) => SPOKE.test(lowerAt(list, lowerAt(list, next) === ',' ? next + 1 : next)),
     example: 'On Monday Marrow resigned.',
     counter: 'On Monday Marrow slept.',
@@ -238,7 +238,7 @@ export const BEHIND: readonly EvidenceRow[] = [
     id: 'evidence-land',
     kind: 'place',
     weight: 2,
-    reason: 'a noun for land or water stands behind it',
+    reason: 'a noun for land or water follows it',
     holds: ({ list, next }) =>
       isSmall(list[next]) &&
       /^(?:valley|river|region|islands?|peninsula|province|village|volcano|archipelago)$/u.test(

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/kinds.ts';
 import type { Span } from '../../model/span.ts';
-import { BEHIND } from './evidence-after.ts';
+import { AFTER } from './evidence-after.ts';
 import { BEFORE } from './evidence-before.ts';
 import type { EvidenceRow } from './evidence-row.ts';
 import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
@@ -15,7 +15,7 @@ const MAX_NEAR = 2;
 
 /** The rows that hold for one mention, one for each side at most. */
 export const findRows = (standing: Standing): EvidenceRow[] =>
-  [BEFORE, BEHIND].flatMap((rows) => rows.find(({ holds }) => holds(standing)) ?? []);
+  [BEFORE, AFTER].flatMap((rows) => rows.find(({ holds }) => holds(standing)) ?? []);
 
 /** The rows that hold for the mentions of a name, one for each side of each. */
 export function findEvidence(tokens: TokenIndex, mentions: readonly Span[]): EvidenceRow[] {

@@ -6,7 +6,7 @@ import type { Token } from '../lexicon/tokens.ts';
 const KIN_REACH = 7;
 
 /** “his father, the Rev. Jon Cole”: a word of kin before the name, in the same clause. */
-export function isBehindKin(tokens: readonly Token[], start: number): boolean {
+export function followsKin(tokens: readonly Token[], start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - KIN_REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined || /^[.;:!?”"]$/u.test(token.text))

@@ -13,7 +13,7 @@ import { findRuns } from '../runs/find-runs.ts';
 import { countPlaceWords } from './after-places.ts';
 import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
 import { cutAtGlued, cutAtRepeated } from './glued-words.ts';
-import { isBehindKin } from './kin.ts';
+import { followsKin } from './kin.ts';
 import { findPairSurname } from './pairs.ts';
 import { INITIAL, withoutLetters } from './run-ends.ts';
 import { RUN_RULES } from './run-rules.ts';
@@ -155,7 +155,7 @@ function toRun(
     sure: isSure(words, titled || (placeCount > 0 && words.length > 1), tokens, { start, end }),
     spoken: isPlainSpeech(tokens[end]?.lower ?? '') || isPlainSpeech(tokens[start - 1]?.lower ?? ''),
     placed: WAY_PREPOSITIONS.has(tokens[start - 1]?.lower ?? ''),
-    isKin: isBehindKin(tokens, start),
+    isKin: followsKin(tokens, start),
     pairSurname: words.length === 1 && titles.length === 0 ? findPairSurname(tokens, end) : undefined,
     opens: start === 0,
     afterThe: titles.length === 0 && tokens[start - 1]?.lower === 'the',

@@ -8,7 +8,7 @@ import { CALLING_VERBS, NAMED_FORMS } from '../lexicon/verb-classes.ts';
 import { findAround } from './around.ts';
 
 /** How a quotation came to its citation: its words stand just before or just after it, or only in the same sentence. */
-export type Place = 'behind' | 'before' | 'within';
+export type Place = 'after' | 'before' | 'within';
 
 /** A quotation's citation; `silent` when its verb tells what somebody does and not that he says the words; `governed` when they go on the clause of the verb. */
 export type Assigned = { citation: Citation; place: Place; silent: boolean; governed?: boolean };
@@ -43,7 +43,7 @@ function leadsOn(tokens: Tokens, citation: Citation): boolean {
 }
 
 /** Citation whose words stand just after the quotation token `at`. */
-const findBehind = (tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined =>
+const findAfter = (tokens: Tokens, at: number, citations: readonly Citation[]): Citation | undefined =>
   citations.find((citation) => {
     if (
       citation.source === null ||
@@ -171,16 +171,16 @@ function assignQuote(tokens: Tokens, at: number, citations: readonly Citation[])
   if (isOfQuestion(tokens, at) || isNameGiven(tokens, at, citations)) return undefined;
   const before = findBefore(tokens, at, citations);
   const governed = before !== undefined && isGoverned(tokens, before, at);
-  const behind = governed ? undefined : findBehind(tokens, at, citations);
+  const following = governed ? undefined : findAfter(tokens, at, citations);
   if (
-    behind !== undefined &&
+    following !== undefined &&
     !(
       before !== undefined &&
-      (behind.order === 'shared' || isNear(tokens, before, at)) &&
-      leadsOn(tokens, behind)
+      (following.order === 'shared' || isNear(tokens, before, at)) &&
+      leadsOn(tokens, following)
     )
   )
-    return { citation: behind, place: 'behind', silent: false };
+    return { citation: following, place: 'after', silent: false };
   if (before !== undefined)
     return {
       citation: before,

@@ -17,7 +17,7 @@ import { findOwner, isOfAnother, isSender } from './owners.ts';
  * paragraph: a paragraph that is only a quotation goes on the one before; continued: the speaker of the quotation before goes on; subject: the sentence before is about the speaker; next: the citation is in the sentence after.
  */
 export type Rule =
-  | 'behind'
+  | 'after'
   | 'before'
   | 'within'
   | 'alone'

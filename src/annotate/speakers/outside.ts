@@ -112,7 +112,7 @@ function findIntroduced(unit: CitedUnit): Evidence | undefined {
 }
 
 /** “Stop!” Hale shouted: the citation was taken for the next sentence. */
-function findBehind({ text, units, quoted }: Context, index: number): Evidence | undefined {
+function findAfter({ text, units, quoted }: Context, index: number): Evidence | undefined {
   const [unit, next] = [units[index], units[index + 1]];
   const span = quoted[unit?.quotes.at(-1) ?? -1];
   const citation = next?.citations[0];
@@ -149,7 +149,7 @@ export function findOutside(context: Context, index: number): Evidence | undefin
   if (unit === undefined || first === undefined) return undefined;
   const own = findLabel(context, first) ?? findSigned(context, index);
   if (own !== undefined) return own;
-  const inside = findIntroduced(unit) ?? findBehind(context, index);
+  const inside = findIntroduced(unit) ?? findAfter(context, index);
   if (inside !== undefined) return inside;
   return isBare(unit) ? findFromBefore(context, index) : undefined;
 }

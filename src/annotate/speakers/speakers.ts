@@ -9,7 +9,7 @@ import { type Evidence, findEvidence, type Rule } from './evidence.ts';
 import type { Resolved, Resolver } from './resolve.ts';
 
 /** Evidence in the quotation's own sentence, a label with the name, or a verb that a colon leads on from. */
-const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['behind', 'before', 'alone', 'label', 'lead']);
+const PLAIN_RULES: ReadonlySet<Rule> = new Set<Rule>(['after', 'before', 'alone', 'label', 'lead']);
 /** Ways on which a speaker stays certain: the next sentence of the same paragraph, the next paragraph of an open quotation, a paragraph that is only a quotation after another one. */
 const CARRYING_RULES: ReadonlySet<Rule> = new Set<Rule>(['same', 'speech', 'paragraph']);
 

@@ -32,9 +32,9 @@ function readMonthDay(reading: Reading, at: number): Unit | undefined {
 }
 
 /** “the 14 Oct. 22 sailors”: after an abbreviation with a point the day belongs to the month before it, unless “on” says that the first number is one. */
-const isOfNext = (tokens: readonly Token[], at: number, behind: number): boolean =>
-  lowerAt(tokens, behind) === '.' &&
-  dayAt(tokens, behind + 1) !== undefined &&
+const isOfNext = (tokens: readonly Token[], at: number, following: number): boolean =>
+  lowerAt(tokens, following) === '.' &&
+  dayAt(tokens, following + 1) !== undefined &&
   !BEFORE_DATE.has(lowerAt(tokens, at - 1));
 
 /** “18 August 2025”, “18th of August”. */
@@ -61,12 +61,12 @@ function dated(
   return { next: found.next, days, kind: 'day' };
 }
 
-/** Seven months: from so many days on a day ahead is not told without its year, as one of the same name lies far less behind. */
+/** Seven months: from so many days on a day ahead is not told without its year, as one of the same name lies far less after. */
 const AHEAD_MAX_DAYS = 213;
 
 /**
  * The year of a day that stands without one: that in which it lies nearest to the anchor, also where the words look ahead and it lies ahead. Where they look ahead, and
- * the nearest lies behind, it is the coming one; but not of a day so far off that it would be told with its year. Then the past of the verbs before it tells
+ * the nearest lies after, it is the coming one; but not of a day so far off that it would be told with its year. Then the past of the verbs before it tells
  * (“won the vote of Nov. 6”), and without that no year is known.
  */
 function tellYear(

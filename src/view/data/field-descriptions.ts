@@ -73,7 +73,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
 
   text: 'The words as they stand in the article, or the editor’s',
   start: 'Offset of the first UTF-16 code unit in the article’s text, from 0',
-  end: 'Offset behind the last UTF-16 code unit in the article’s text',
+  end: 'Offset after the last UTF-16 code unit in the article’s text',
   from: 'Where in a page’s metadata the words stand, when the page does not show them',
   by: 'editor: these words are the editor’s and stand in no article',
 
@@ -159,11 +159,11 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'passages[].id': 'Id of the passage: article, start and end',
   exact: 'The words as they stand in the article; empty where they are not published',
   prefix: 'Words before the passage, to find it again when the text has changed',
-  suffix: 'Words behind the passage, to find it again when the text has changed',
+  suffix: 'Words after the passage, to find it again when the text has changed',
   'passages[].sentence': 'Id of the first sentence that the passage stands in',
   codePointStart:
     'Offset of the first Unicode code point in the article’s text, from 0; left out where the text is not published',
-  codePointEnd: 'Offset behind the last Unicode code point; left out where the text is not published',
+  codePointEnd: 'Offset after the last Unicode code point; left out where the text is not published',
   uncounted: 'Ids of passages that are set together with the others and do not count: [] here',
   partly: 'Ids of passages that may report only a part of the label',
   versions: 'Ids of passages that agree, or of which nothing says that they do not; most articles first',
@@ -233,9 +233,9 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   ratio: 'Share of the shorter article’s words that stand in such runs, from 0 to 1',
   runs: 'The runs',
   aStart: 'Offset of the first UTF-16 code unit in the first article’s text',
-  aEnd: 'Offset behind the last UTF-16 code unit in the first article’s text',
+  aEnd: 'Offset after the last UTF-16 code unit in the first article’s text',
   bStart: 'Offset of the first UTF-16 code unit in the second article’s text',
-  bEnd: 'Offset behind the last UTF-16 code unit in the second article’s text',
+  bEnd: 'Offset after the last UTF-16 code unit in the second article’s text',
   tellings: 'Ids of articles that mostly share their wording and count as one telling',
 
   diagnostics: 'Problems that an editor can mend',

@@ -21,12 +21,12 @@ const CLAIM = column('claim', 'Id of the claim');
 const ARTICLE = column('article', 'Id of the article');
 const SPAN = [
   column('start', 'First UTF-16 code unit in the article’s text', 'integer'),
-  column('end', 'UTF-16 code unit behind the last one', 'integer'),
+  column('end', 'UTF-16 code unit after the last one', 'integer'),
 ];
 
 const CODE_POINTS = [
   column('code_point_start', 'First Unicode code point; empty where the text is not published', 'integer'),
-  column('code_point_end', 'Code point behind the last one', 'integer'),
+  column('code_point_end', 'Code point after the last one', 'integer'),
 ];
 
 /** The tables of a story, in the order in which one leads to the next. */

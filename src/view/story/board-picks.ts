@@ -223,11 +223,11 @@ function findEnd(
 }
 
 /** After the last “but” of a clause so many of its words stay at least. */
-const LEAST_BEHIND_BUT = 4;
+const LEAST_AFTER_BUT = 4;
 
 function findLeastAfterBut(words: readonly BoardWord[], start: number, to: number): number {
   const but = words.slice(0, to).findLastIndex(({ form }) => form === 'but');
-  return but > start ? Math.min(to, but + LEAST_BEHIND_BUT) : 0;
+  return but > start ? Math.min(to, but + LEAST_AFTER_BUT) : 0;
 }
 
 /** Of words without a verb all, or those before the last mark that is not too far. */

@@ -16,11 +16,11 @@ export type CellAround = {
   after: string | null;
 };
 
-/** Behind what is said with a participle, what “but” opens is part of it: “saying that the ban was lifted but rules were set”. */
+/** After what is said with a participle, what “but” opens is part of it: “saying that the ban was lifted but rules were set”. */
 const BUT = /^ but(?=\s)/u;
 /** The rest of what a dash cuts: “… — the oldest of the bay — will close”. */
 const DASH = /^\s?(?:[—–]|-{2,3})/u;
-const BEHIND_DASH = /(?:[—–]|--)\s?$/u;
+const AFTER_DASH = /(?:[—–]|--)\s?$/u;
 
 /** Finds what stands round a passage of a claim that is a part of its sentence. */
 export function toCellAround(
@@ -62,7 +62,7 @@ function findAfter(
   const rest = sentence && text.value?.slice(passage.end, sentence.end);
   if (sentence === undefined || rest === undefined) return undefined;
   // Between two dashes it is put in: what stands after goes on with what stands before.
-  if (DASH.test(rest) && BEHIND_DASH.test(text.value?.slice(sentence.start, passage.start) ?? ''))
+  if (DASH.test(rest) && AFTER_DASH.test(text.value?.slice(sentence.start, passage.start) ?? ''))
     return undefined;
   if (!opening.some((one) => one.test(rest))) return undefined;
   return rest.length > MAX_REST ? undefined : { start: passage.end, end: sentence.end };

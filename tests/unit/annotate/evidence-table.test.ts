@@ -49,10 +49,10 @@ test('evidence is explained by its question, what it speaks for, how strongly, a
     },
     {
       id: 'evidence-age',
-      asks: 'What do the words behind a mention say?',
+      asks: 'What do the words after a mention say?',
       speaksFor: 'person',
       weight: 3,
-      example: 'an age stands behind it',
+      example: 'an age follows it',
     },
     {
       id: 'name-known-in-story',

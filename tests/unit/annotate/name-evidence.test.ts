@@ -9,7 +9,7 @@ import { foldName } from '../../../src/annotate/entities/variants.ts';
 import { WEAK_KIND_RULES } from '../../../src/annotate/entities/weak-kinds.ts';
 import { ACT_RULES, findShown } from '../../../src/annotate/names/body-acts.ts';
 import { findEvidence } from '../../../src/annotate/names/evidence.ts';
-import { BEHIND } from '../../../src/annotate/names/evidence-after.ts';
+import { AFTER } from '../../../src/annotate/names/evidence-after.ts';
 import { BEFORE } from '../../../src/annotate/names/evidence-before.ts';
 import { countWords, indexTokens } from '../../../src/annotate/names/tokens.ts';
 import { annotateStory } from '../../../src/annotate/story.ts';
@@ -71,7 +71,7 @@ describe('what the words on a side of a name say it stands for', () => {
     );
   };
 
-  test.each([...BEFORE, ...BEHIND])('$id: $reason: $example', ({ id, example, counter }) => {
+  test.each([...BEFORE, ...AFTER])('$id: $reason: $example', ({ id, example, counter }) => {
     expect(idsOf(example)).toContain(id);
     expect(idsOf(counter)).not.toContain(id);
   });
