@@ -216,7 +216,7 @@ function findNear(
 /** “meetings” is no form of a verb. */
 const MEETINGS = /ings$/u;
 
-/** The nearest verb; a time follows the verb that it is of, mostly: “apologized on Monday for grabbing”. */
+/** The nearest verb; a time follows the verb that it is of, mostly: “was fined on Monday for painting”. */
 function findVerb(near: readonly NearWord[], reading: Place): NearWord | undefined {
   const verbs = near.filter(
     ({ word }) => isVerb(word) && !MEETINGS.test(word.form) && !overlaps(word, reading),

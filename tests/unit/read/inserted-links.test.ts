@@ -120,6 +120,6 @@ test('of a saved page, too, the titles are set after their paragraph', () => {
 test('the editor is told', () => {
   const line = 'Sen. Ada Velde Ada Maria VeldeCouncil votes to close bridge MORE, who rows at dawn, left.';
   expect(toProblems([HEADLINE, LEAD, line, END].join('\n\n'))).toEqual([
-    '5:1 warning read:inserted-links “Ada Maria VeldeCouncil votes to close bridge MORE” reads as a stretch of titles of other pages inside the text; it is set behind the paragraph and left out',
+    '5:1 warning read:inserted-links “Ada Maria VeldeCouncil votes to close bridge MORE” reads as a stretch of titles of other pages inside the text; it is set after the paragraph and left out',
   ]);
 });
