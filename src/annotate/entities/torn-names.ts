@@ -121,8 +121,11 @@ export function findTorn(
   return new Map(
     groups.flatMap((group): [Group, string][] => {
       if (isSettled(group)) return [];
+      // Once for the group, not for each mention: what it weighs goes over all mentions.
+      const kind = toReadKind(group);
+      if (kind === 'person') return [];
       const rules = group.flatMap((local) =>
-        local.mentions.map((mention) => findRuleOf(local, mention, { group, tokens, owners })),
+        local.mentions.map((mention) => findRuleOf(local, mention, { group, kind, tokens, owners })),
       );
       const torn = rules.filter((rule) => rule !== undefined);
       return torn[0] !== undefined && torn.length > rules.length / 2 ? [[group, torn[0]]] : [];
@@ -162,12 +165,13 @@ function toOwners(groups: readonly Group[], tokens: ReadonlyMap<string, TokenInd
 function findRuleOf(
   { article }: LocalEntity,
   mention: LocalMention,
-  { group, tokens, owners }: { group: Group; tokens: ReadonlyMap<string, TokenIndex>; owners: Owners },
+  context: Pick<Edges, 'group' | 'kind'> & { tokens: ReadonlyMap<string, TokenIndex>; owners: Owners },
 ): string | undefined {
+  const { group, kind, tokens, owners } = context;
   const standing = findStanding(tokens.get(article) ?? new Map(), mention);
   if (standing === undefined) return undefined;
   const owner = (token: Token | undefined) =>
     token === undefined ? undefined : owners.get(article)?.get(token.start);
-  const edges = { ...standing, group, owner, kind: toReadKind(group) };
-  return edges.kind === 'person' ? undefined : TORN_RULES.find(({ holds }) => holds(edges))?.id;
+  const edges = { ...standing, group, owner, kind };
+  return TORN_RULES.find(({ holds }) => holds(edges))?.id;
 }
