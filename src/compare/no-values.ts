@@ -45,13 +45,6 @@ export const NO_TIMES: readonly NoValue[] = [
     counter: 'He lost the race of 2016 for mayor.',
   },
   {
-    id: 'time-to-years',
-    holds: ({ words }) =>
-      /^(?:last|this|next) \p{Ll}{2,10} to \S{1,12} (?:day|week|month|year)s?$/iu.test(words),
-    example: 'She was sent last month to two years of service on land.',
-    counter: 'She was sentenced last month in Marlow.',
-  },
-  {
     id: 'time-of-title',
     holds: ({ words, before, behind }) =>
       /^\p{Lu}\p{Ll}{2,7}day$/u.test(words) &&

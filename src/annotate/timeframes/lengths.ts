@@ -39,17 +39,24 @@ export type Length = {
   next: number;
 };
 
-/** “three weeks”, “3–5 days”, “a month to 40 days”, “a few months”, “days”. */
+/** “three weeks”, “3–5 days”, “six months to two years”, “a few months”, “days”. */
 export function readLength(tokens: readonly Token[], at: number): Length | undefined {
+  const first = readOneLength(tokens, at);
+  if (first?.low === undefined || lowerAt(tokens, first.next) !== 'to') return first;
+  const second = readExactLength(tokens, first.next + 1);
+  return second?.high === undefined
+    ? first
+    : { unit: second.unit, low: first.low, high: second.high, next: second.next };
+}
+
+/** A length with one unit; what a “to” behind it goes on to is not read. */
+export function readOneLength(tokens: readonly Token[], at: number): Length | undefined {
   if (!LENGTH_OPENERS.has(lowerAt(tokens, at)) && !opensNumeral(tokens, at)) return undefined;
   const modifier = readPhrase(tokens, at, APPROXIMATE);
   const start = modifier?.next ?? at;
   const open = openness(modifier?.phrase);
   const first = readVagueLength(tokens, start) ?? readExactLength(tokens, start);
-  if (first === undefined) return undefined;
-  const second = lowerAt(tokens, first.next) === 'to' ? readExactLength(tokens, first.next + 1) : undefined;
-  if (second?.high === undefined || first.low === undefined) return { ...first, ...(open && { open }) };
-  return { unit: second.unit, low: first.low, high: second.high, next: second.next };
+  return first && { ...first, ...(open && { open }) };
 }
 
 function openness(phrase: string | undefined): Length['open'] {

@@ -3,7 +3,7 @@ import { lowerAt, type Token } from '../figures/tokens.ts';
 import { IN_LENGTH } from '../lexicon/figures-beside.ts';
 import { AGO_PHRASES, LENGTH_PREPOSITIONS, LOOKING_BACK, YET_TO_BE } from '../lexicon/time-words.ts';
 import { addDays, monthDays, monthOf, yearDays } from './days.ts';
-import { type Length, readLength, UNIT_DAYS, unitAt } from './lengths.ts';
+import { type Length, readLength, readOneLength, UNIT_DAYS, unitAt } from './lengths.ts';
 import {
   isDone,
   type Read,
@@ -29,7 +29,8 @@ function readAhead(reading: Reading, at: number): Read | undefined {
   const opener = LENGTH_PREPOSITIONS.has(lowerAt(tokens, at)) ? lowerAt(tokens, at) : undefined;
   let next = opener === undefined ? at : at + 1;
   const inside = opener === 'within' || opener === 'inside';
-  if (DEFINITE.has(lowerAt(tokens, next))) next += 1;
+  const isDefinite = DEFINITE.has(lowerAt(tokens, next));
+  if (isDefinite) next += 1;
   const word = lowerAt(tokens, next);
   const direction = FUTURE.has(word) ? 'future' : PAST.has(word) ? 'past' : undefined;
   if (opener !== undefined && word === 'recent' && unitAt(tokens, next + 1)?.plural)
@@ -40,7 +41,9 @@ function readAhead(reading: Reading, at: number): Read | undefined {
     const wrong = length === undefined || (!inside && isDuration(tokens, at, length));
     return wrong ? undefined : fromOpener(reading, { at, inside, length });
   }
-  const length = readLength(tokens, next + 1);
+  // “sent last month to two years of service”: a month that is a time by itself begins no range.
+  const read = opener === undefined && !isDefinite ? readOneLength : readLength;
+  const length = read(tokens, next + 1);
   if (length === undefined || (length.count === 1 && !inside && opener === undefined)) return undefined;
   if (direction === 'future') return { next: length.next, ...spanAhead(length) };
   return { next: length.next, ...(length.high !== undefined && { from: -length.high, to: 0 }) };

@@ -10,10 +10,20 @@ function timeframes(text: string, date: string | null = '2025-08-20'): string[] 
 
 describe('lengths of time are days from the occasion', () => {
   test.each([
-    ['It ends within the coming week to 12 days.', ['within the coming week to 12 days = 7..12']],
-    ['It ends within a month to 40 days.', ['within a month to 40 days = 30..40']],
-    ['It ends within a day to three days.', ['within a day to three days = 1..3']],
-    ['It ends within a fortnight to 20 days.', ['within a fortnight to 20 days = 14..20']],
+    ['The pump is mended within an hour to two days.', ['within an hour to two days = 0.042..2']],
+    ['Answers come in 18 hours to three days.', ['in 18 hours to three days = 0.75..3']],
+    ['Roofs last within six months to two years.', ['within six months to two years = 180..730']],
+    [
+      'They expect snow over the coming three days to two weeks.',
+      ['over the coming three days to two weeks = 3..14'],
+    ],
+    ['It shrank over the past six months to a year.', ['over the past six months to a year = -365..0']],
+    ['She was sent last month to two years of service.', ['last month = 2025-07-01..2025-07-31']],
+    ['They moved him last week to three days of rowing.', ['last week = 2025-08-11..2025-08-17']],
+    [
+      'Rates fell next month to a year ago.',
+      ['next month = 2025-09-01..2025-09-30', 'a year ago = 2024-01-01..2024-12-31'],
+    ],
     ['It ends within 3–5 days.', ['within 3–5 days = 3..5']],
     ['It ends within 10 days.', ['within 10 days = ..10']],
     ['She must decide within 30 working days.', ['within 30 working days = ..42']],
