@@ -113,7 +113,9 @@ function toArticle(root: Root, file: VFile): ArticleTree {
 
 /** True for a hundred quotations or lists inside each other: the parser's time grows with the square of the depth. */
 export const isNestedTooDeep = (source: string): boolean =>
-  /^(?:> ?){100}|^(?:[-*+] ){100}|^ {800}[^\n]{0,4000}?(?:[-*+]|\d[.)]) /mu.test(source);
+  /^(?:(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])[ \t]{0,3}){100}|^ {800}[^\n]{0,4000}?(?:[-*+]|\d[.)]) /mu.test(
+    source,
+  );
 
 /** Parser of Markdown with front matter for a unified pipeline. */
 export const markdown: Plugin<[]> = function () {

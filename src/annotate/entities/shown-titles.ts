@@ -1,3 +1,4 @@
+import { onceEach } from '../../model/once.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
@@ -66,13 +67,15 @@ function findTitleWord(list: readonly Token[], first: number, name: number): num
   return at;
 }
 
+/** Asked once for a sentence, however many names it has. */
+const isTitleCased = onceEach((list: readonly Token[]) => isTitleCase(list, false));
+
 /** A bare title right after a plain word whose capital says nothing. */
 function findBare(list: readonly Token[], first: number, name: number): number | undefined {
   for (let at = name - 1; at > first; at -= 1) {
     const before = list[at - 1];
     if (!BARE_TITLES.has(list[at]?.lower ?? '') || !isCapital(list[at]) || !isPlain(before)) continue;
-    // Of a long sentence full of names the last costs most, so it is asked last.
-    if ((at - 1 === first && isOpening(list, first)) || isTitleCase(list, false)) return at;
+    if ((at - 1 === first && isOpening(list, first)) || isTitleCased(list)) return at;
   }
   return undefined;
 }

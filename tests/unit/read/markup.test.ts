@@ -157,9 +157,19 @@ describe('a saved web page', () => {
     expect(toProblems(`${'<div>'.repeat(30_000)}a`, 'deep.html')).toEqual([
       '1:1 error read:nesting The markup is nested too deep to be read',
     ]);
-    expect(toProblems(`${'> '.repeat(30_000)}a`, 'deep.md')).toEqual([
-      '1:1 error read:nesting The markup is nested too deep to be read',
-    ]);
+  });
+
+  test.each(['> ', '>', '- ', '*  ', '1. ', '27)\t', '> 1. + '])(
+    'that is nested too deep by “%s” is an error, not a wait',
+    (mark) => {
+      expect(toProblems(`${mark.repeat(30_000)}a`, 'deep.md')).toEqual([
+        '1:1 error read:nesting The markup is nested too deep to be read',
+      ]);
+    },
+  );
+
+  test('that is nested 90 deep is read', () => {
+    expect(toProblems(`# Fire\n\n${'1. '.repeat(90)}A fire closed the harbour.`, 'deep.md')).toEqual([]);
   });
 });
 
