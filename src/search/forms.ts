@@ -1,18 +1,15 @@
-import { toBaseForms, toWordSet } from '../model/word-lists.ts';
+import { EVERYDAY_VERBS, formsOf, IRREGULAR_PLURALS } from '../model/irregular-forms.ts';
+import { listWords, toBaseForms, toWordSet } from '../model/word-lists.ts';
 
-/** Forms and abbreviations that no rule gives, each line with the form that stands for it last. “Jan” and “Mar” are names, too. */
-const IRREGULAR =
-  toBaseForms(`said say|told tell|met meet|held hold|gave given give|went gone go|came come|made make|took taken take|got gotten get|knew known know|
-  thought think|saw seen see|found find|left leave|felt feel|kept keep|began begun begin|wrote written write|stood stand|heard hear|meant mean|
-  paid pay|sat sit|spoke spoken speak|led lead|grew grown grow|lost lose|fell fallen fall|sent send|built build|understood understand|drew drawn draw|
-  broke broken break|spent spend|rose risen rise|drove driven drive|bought buy|wore worn wear|chose chosen choose|sought seek|threw thrown throw|
-  caught catch|dealt deal|won win|forgot forgotten forget|sold sell|fought fight|taught teach|ate eaten eat|sang sung sing|struck strike|hung hang|
-  shook shaken shake|rode ridden ride|fed feed|shot shoot|drank drunk drink|hid hidden hide|flew flown fly|swore sworn swear|stole stolen steal|
-  laid lay|slept sleep|dug dig|bore borne bear|tore torn tear|withdrew withdrawn withdraw|overthrew overthrown overthrow|undertook undertaken undertake|
-  forbade forbidden forbid|froze frozen freeze|lent lend|bound bind|fled flee|shown show|swept sweep|bent bend|woke woken wake|became become|brought bring|
-  men man|women woman|children child|wives wife|lives life|leaves leaf|feet foot|teeth tooth|policemen policeman|halves half|thieves thief|crises crisis|analyses analysis|died dying die|lied lying lie|tied tying tie|
-  gov governor|sen senator|rep representative|gen general|lt lieutenant|sgt sergeant|capt captain|prof professor|jr junior|sr senior|
-  feb february|apr april|aug august|sep sept september|oct october|nov november|dec december`);
+/** Forms and abbreviations that no rule gives, with the form that stands for them. “Jan” and “Mar” are names, too. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...formsOf([...EVERYDAY_VERBS, ...listWords('get eat drink bear bind bend')]),
+  ...IRREGULAR_PLURALS,
+  ...toBaseForms(`struck strike|shown show|died dying die|lied lying lie|tied tying tie|
+    leaves leaf|teeth tooth|policemen policeman|halves half|thieves thief|crises crisis|analyses analysis|
+    gov governor|sen senator|rep representative|gen general|lt lieutenant|sgt sergeant|capt captain|prof professor|jr junior|sr senior|
+    feb february|apr april|aug august|sep sept september|oct october|nov november|dec december`),
+]);
 
 /** Words that only look like a plural. */
 const NO_PLURAL = toWordSet('news series species always perhaps besides towards afterwards politics');

@@ -1,4 +1,5 @@
-import { listPhrases, toBaseForms } from '../../model/word-lists.ts';
+import { pastFormsOf } from '../../model/irregular-forms.ts';
+import { listPhrases } from '../../model/word-lists.ts';
 import { findCueForm, toPast } from './cues.ts';
 
 /**
@@ -10,7 +11,7 @@ press for; lash out; speak out; make clear; make plain; shrug off; turn down; ra
 speak of; talk of; boast of; complain of; warn of; warn against; vouch for; own up; hint at; refer to; object to; take issue; cast doubt; raise concerns; raise doubts`;
 
 /** Past tenses of the verbs that the list of reporting verbs does not have. */
-const IRREGULAR = toBaseForms('hit hit|made make|laid lay|took take|spelt spell');
+const IRREGULAR: ReadonlyMap<string, string> = new Map(pastFormsOf('hit make lay take spell'));
 
 const particles = new Map<string, Set<string>>();
 for (const phrase of listPhrases(PHRASES, ';')) {

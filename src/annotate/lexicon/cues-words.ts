@@ -1,4 +1,5 @@
-import { toBaseForms, toWordSet } from '../../model/word-lists.ts';
+import { formsOf, pastFormsOf } from '../../model/irregular-forms.ts';
+import { listWords, toBaseForms, toWordSet } from '../../model/word-lists.ts';
 
 /**
  * Reporting verbs, by what they do with a quotation or a clause. Source: own list of English verbs of saying, thinking and judging, in their
@@ -44,11 +45,16 @@ export const STANCE_VERBS = `want plan intend aim seek wish desire need prefer l
   embrace echo second downplay dispute discount minimize minimise exaggerate overstate understate mischaracterize`;
 
 /** Irregular past tenses and participles, by what they are forms of. */
-export const IRREGULAR_CUES = toBaseForms(`said say|told tell|wrote written write|spoke spoken speak|
-  sang sung sing|began begin|went go|held hold|put put|read read|swore sworn swear|taught teach|shot shoot|
-  thought think|knew known know|felt feel|saw seen see|found find|heard hear|understood understand|
-  foresaw foresee|shown show|cast cast|sought seek|forbade forbid|chose chosen choose|lay lay|forgot forget|
-  cried cry|dreamt dream|learnt learn|leapt leap|snuck sneak`);
+export const IRREGULAR_CUES: ReadonlyMap<string, string> = new Map([
+  ...formsOf(
+    listWords(
+      'say tell write speak sing hold put read swear teach shoot think know feel see find hear understand cast seek choose dream learn leap sneak',
+    ),
+  ),
+  // Their participles are no words of somebody: “gone”, “forgotten”.
+  ...pastFormsOf('begin go foresee forbid forget'),
+  ...toBaseForms('shown show|lay lay|cried cry'),
+]);
 
 /** Verbs that double their last letter: “begged”, “planned”. */
 export const DOUBLING =

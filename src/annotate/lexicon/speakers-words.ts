@@ -4,6 +4,7 @@
 
 import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { BE, DO, HAVE, MODALS, PLAIN_PREPOSITIONS, PLAIN_PRONOUNS } from '../../model/function-words.ts';
+import { pastsOf } from '../../model/irregular-forms.ts';
 import { UNIT_WORDS } from '../../model/number-words.ts';
 import { toWordSet, withPlurals } from '../../model/word-lists.ts';
 
@@ -89,16 +90,17 @@ export const UNNAMED_HEADS =
   spokesman spokeswoman spokesperson spokespeople`);
 
 /** Past tenses that are no participles, so that nothing but a verb of a clause can be there. */
-export const FINITE_PASTS =
-  toWordSet(`went gave took came began ran drew grew threw flew fell rose chose broke spoke wrote saw knew became
-  tore wore swore shook forgave forbade drove rode arose awoke blew sang sank shrank sprang swam withdrew`);
+export const FINITE_PASTS: ReadonlySet<string> = new Set(
+  pastsOf(`go give take come begin run draw grow throw fly fall rise choose break speak write see know become tear wear swear shake forgive forbid
+  drive ride arise awake blow sing sink shrink spring swim withdraw`),
+);
 
 /** Past tenses of irregular verbs. */
 export const IRREGULAR_PASTS = toWordSet(
-  `made got sent met won lost kept left led built brought bought sold paid spent stood sat held put set hit cut let read heard found felt
-  thought told said sought fought caught taught struck stuck swept bore bit dealt fed fled hung hid laid lay lent meant shone shot shut
-  slept slid stole swung understood wound makes takes gives goes comes gets begins sends meets runs wins loses keeps leaves leads builds
-  brings`,
+  'makes takes gives goes comes gets begins sends meets runs wins loses keeps leaves leads builds brings',
+  pastsOf(`make get send meet win lose keep leave lead build bring buy sell pay spend stand sit hold put set hit cut let read hear find feel think
+  tell say seek fight catch teach strike stick sweep bear bite deal feed flee hang hide lay lie lend mean shine shoot shut sleep slide steal swing
+  understand wind`),
   FINITE_PASTS,
 );
 

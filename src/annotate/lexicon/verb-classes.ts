@@ -1,3 +1,4 @@
+import { participlesOf } from '../../model/irregular-forms.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { toForms, toPast } from './cues.ts';
 
@@ -75,12 +76,13 @@ export const BEFORE_HEARER = toWordSet(
 /** Participles whose listener follows: “telling him”. */
 export const TELLING_PARTICIPLES = toWordSet('telling asking warning assuring urging reminding');
 /** Participles that are no past tense: “known”, “written”. Without “have” they are no verb of their own. */
-export const IRREGULAR_PARTICIPLES = toWordSet('known written seen shown spoken sung chosen sworn taught');
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
+  participlesOf('know write see show speak sing choose swear teach'),
+);
 /** Verbs whose object may be right after them without an article. */
 export const TAKING_FORMS = toWordSet(
   'took take takes made make makes gave give gives brought bring brings drew draw draws face faced raise raised receive received won lost',
 );
-/** x */
 /** Forms of verbs by which somebody speaks of another right after them: “attacks Hale”. */
 export const JUDGING_FORMS = new Set(
   [...toWordSet('defend target', JUDGING_VERBS)].flatMap((verb) =>

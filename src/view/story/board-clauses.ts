@@ -1,3 +1,4 @@
+import { pastsOf } from '../../model/irregular-forms.ts';
 import { overlaps } from '../../model/span.ts';
 import { CLAUSE_OPENERS, isAdverb, isAuxiliary, opensPhrase } from './board-verbs.ts';
 import type { BoardWord } from './board-words.ts';
@@ -117,13 +118,13 @@ function findVerb(words: readonly BoardWord[], { from, to }: Pick<Chunk, 'from' 
 }
 
 /** Past tenses that do not end in “ed”. */
-const PASTS = new Set(
-  `went came took gave got made ran won lost left fell rose held kept met led put set saw knew began became brought bought built sent spent
-  stood told wrote drew flew grew hit quit paid found fought sought struck swept threw wore broke chose drove spoke said felt heard sold taught
-  thought caught shook sank sang swore hid rode read beat bled fled shut slid stole agreed freed`.split(
-    /\s+/u,
-  ),
-);
+const PASTS = new Set([
+  ...pastsOf(`go come take give get make run win lose leave fall rise hold keep meet lead put set see know begin become bring buy build send spend stand
+  tell write draw fly grow hit quit pay find fight seek strike sweep throw wear break choose drive speak say feel hear sell teach think catch shake sink
+  sing swear hide ride read beat bleed flee shut slide steal`),
+  'agreed',
+  'freed',
+]);
 const NO_PASTS = new Set(['hundred', 'sacred', 'naked', 'wicked', 'hatred', 'kindred', 'rugged']);
 const BEFORE_PARTICIPLES = new Set(
   'a an the his her its their this that these those of newly recently so'.split(' '),
