@@ -28,6 +28,7 @@ const STAND_INS = new Map([
   ['>', '\uE061'],
   ['.', '\uE062'],
   [')', '\uE063'],
+  ['`', '\uE064'],
 ]);
 
 const hasStandIn = (text: string): boolean => [...STAND_INS.values()].some((each) => text.includes(each));
@@ -38,14 +39,14 @@ const replaceMark = (text: string, mark: string): string =>
   text.replaceAll(mark, STAND_INS.get(mark) ?? mark);
 
 /**
- * Markdown as it is parsed: in paragraphs with hundreds of brackets, emphasis marks or openings of comments, most of which open nothing, they
+ * Markdown as it is parsed: in paragraphs with hundreds of brackets, emphasis marks, backticks or openings of comments, most of which open nothing, they
  * are stand-ins, so that none of them is tried as the start of something; so are the marks of lists and quotations in a text with a thousand lines
  * that go on with one without its mark. Offsets stay the same.
  */
 export function toParsedMarkdown(source: string): string {
   if (hasStandIn(source)) return source;
   return replaceContainers(source).replace(/[^\n]{1,}(?:\n[^\n]{1,}){0,100000}/gu, (paragraph) =>
-    replaceComments(replaceEmphasis(replaceBrackets(paragraph))),
+    replaceComments(replaceCode(replaceEmphasis(replaceBrackets(paragraph)))),
   );
 }
 
@@ -78,6 +79,10 @@ function replaceEmphasis(paragraph: string): string {
   const isDense = count >= MIN_EMPHASIS && count * EMPHASIS_DISTANCE > paragraph.length;
   return isDense ? replaceMark(replaceMark(paragraph, '*'), '_') : paragraph;
 }
+
+/** A backtick that opens no code is looked for to the end of its paragraph; quotations written ``so'' have many of them. */
+const replaceCode = (paragraph: string): string =>
+  countOf(paragraph, '`') < MIN_MARKS ? paragraph : replaceMark(paragraph, '`');
 
 /** Only openings that nothing closes, and none that begins a line: what is a comment stays one, and is not published. */
 function replaceComments(paragraph: string): string {

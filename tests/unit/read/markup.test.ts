@@ -173,7 +173,7 @@ describe('a saved web page', () => {
   });
 });
 
-test.each(['*_"', '{/<!--', '**a '])(
+test.each(['*_"', '{/<!--', '**a ', '`` a \\'])(
   'marks that open nothing stay words, however many there are: %s',
   (mark) => {
     const many = `b ${mark.repeat(1500)}`.trim();
