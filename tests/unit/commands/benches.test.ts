@@ -71,6 +71,10 @@ test.each([
   [['pages'], /^pages is measured on --data\n/u],
   [['reading', '--data', 'package.json'], /^package\.json fits no table of reading\n/u],
   [['fuzz', '--seconds', 'ten'], /^ten is not a whole number\n/u],
+  [['nothing', '--seed', 'one'], /^one is not a whole number\n/u],
+  [['nothing', '--count', '1.5'], /^1\.5 is not a whole number\n/u],
+  [['nothing', '--count', '1234567890'], /^1234567890 is not a whole number\n/u],
+  [['nothing', '--count', '123456789'], /^npm run bench -- /u],
   [['nothing'], /^npm run bench -- /u],
   [[], /^npm run bench -- /u],
 ])('called as %j it measures nothing and says why', (args, words) => {

@@ -157,11 +157,12 @@ describe('review', () => {
   test('prints links that story.yaml takes back', async () => {
     const folder = await write(contentFiles());
     const story = path.join(folder, 'stories/harbour');
-    const { code, output } = await callCommand('review', [story]);
+    const { code, output, errors } = await callCommand('review', [story]);
     expect(code).toBe(0);
     await writeFile(path.join(story, 'story.yaml'), `title: Fire\nlinks:\n${output}`);
     const again = await callCommand('inspect', [story]);
     expect(output).toMatch(/- (?:deny|assert):/u);
+    expect(errors).toBe('');
     expect(again.errors).not.toContain('story:passage-not-found');
     expect(again.errors).not.toContain('story:yaml-malformed');
   });

@@ -7,11 +7,12 @@ import { writeFolder } from '../../build/story-folder.ts';
 /** A tool that prints its call and writes the report that it is told to write; what a file of its name says decides how it ends. */
 const TOOL = `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const [name, ...args] = process.argv.slice(1);
-const call = [name.split('node_modules/')[1], ...args.filter((one) => !/^--(?!reporter)/.test(one))].join(' ');
+const call = [name.split('node_modules/')[1], ...args.filter((one) => !one.startsWith('--outputFile'))].join(' ');
 const counts = args.at(-1)?.split('json=')[1];
 if (counts !== undefined && !existsSync('no-report'))
   writeFileSync(counts, JSON.stringify({ numPassedTests: 20, numFailedTests: existsSync('fails') ? 3 : 0 }));
 console.log(call);
+if (existsSync('warns')) console.error('warned by ' + call.split(' ')[0]);
 if (existsSync('fails') && call.includes(readFileSync('fails', 'utf8'))) process.exitCode = 1;
 `;
 
@@ -49,12 +50,12 @@ test('all steps run, stage by stage, and the tests of all are counted', async ()
   ]);
   expect(lines.filter((line) => !line.startsWith('—')).sort()).toEqual([
     '60 passed, 0 failed',
-    '@astrojs/check/bin/astro-check.js warning warning',
-    '@biomejs/biome/bin/biome check',
+    '@astrojs/check/bin/astro-check.js --minimumSeverity warning --minimumFailingSeverity warning',
+    '@biomejs/biome/bin/biome check --error-on-warnings',
     'astro/bin/astro.mjs sync',
-    'vitest/vitest.mjs run tests/desk/vitest.config.ts --reporter=default --reporter=json',
-    'vitest/vitest.mjs run tests/site/vitest.config.ts --reporter=default --reporter=json',
-    'vitest/vitest.mjs run tests/vitest.config.ts --reporter=default --reporter=json',
+    'vitest/vitest.mjs run --config tests/desk/vitest.config.ts --reporter=default --reporter=json',
+    'vitest/vitest.mjs run --config tests/site/vitest.config.ts --reporter=default --reporter=json',
+    'vitest/vitest.mjs run --config tests/vitest.config.ts --reporter=default --reporter=json',
   ]);
   expect((await readdir(path.join(folder, '.cache/test-reports'))).sort()).toEqual([
     'desk.json',
@@ -63,8 +64,23 @@ test('all steps run, stage by stage, and the tests of all are counted', async ()
   ]);
 });
 
+test('what a step warns of is printed with what it says, and on standard error where it runs last', async () => {
+  await writeFile(path.join(folder, 'warns'), '');
+  const { output, errors } = runCommandFile('test', [], {}, folder);
+  expect(linesOf(errors)).toEqual([
+    'warned by astro/bin/astro.mjs',
+    'warned by vitest/vitest.mjs',
+    'warned by vitest/vitest.mjs',
+  ]);
+  expect(linesOf(output).filter((line) => line.startsWith('warned'))).toEqual([
+    'warned by @biomejs/biome/bin/biome',
+    'warned by @astrojs/check/bin/astro-check.js',
+    'warned by vitest/vitest.mjs',
+  ]);
+});
+
 test('after a stage that fails none is run, and it is said what failed, with the tests until then', async () => {
-  await writeFile(path.join(folder, 'fails'), 'run tests/vitest.config.ts');
+  await writeFile(path.join(folder, 'fails'), 'run --config tests/vitest.config.ts');
   const { code, output } = runCommandFile('test', [], {}, folder);
   expect([code, linesOf(output).slice(-2)]).toEqual([
     1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdit, type Edit } from '../../../src/desk/edits.ts';
+import { applyEdit, type Edit, EditSchema } from '../../../src/desk/edits.ts';
 import { readStorySettings } from '../../../src/load/settings.ts';
 import type { StorySettings } from '../../../src/model/story.ts';
 import fc from '../../build/properties.ts';
@@ -261,4 +261,40 @@ test('words that an article now writes differently change wherever they are name
   expect(JSON.stringify([next.links, next.claims])).not.toContain('About 40 people');
   expect(JSON.stringify(next.links)).toContain(words);
   expect(JSON.stringify(next.claims)).toContain(words);
+});
+
+describe('an edit is taken from a page', () => {
+  const [a, b] = [
+    { file: 'a', words: 'x' },
+    { file: 'b', words: 'y' },
+  ];
+  const title = { kind: 'story', key: 'title', value: 'T' };
+
+  test.each([
+    [{ kind: 'same', passages: [a, b], why: 'w' }, { passages: [a] }, { why: '' }],
+    [{ kind: 'not-same', passages: [a, b], why: 'w' }, { passages: [a] }, { why: '' }],
+    [
+      { kind: 'split', file: 'a', words: 'x', rest: 'y', why: 'w' },
+      { file: '' },
+      { words: '' },
+      { rest: '' },
+    ],
+    [{ kind: 'reword', of: a, words: 'z' }, { words: '' }, { of: { file: '', words: 'x' } }],
+    [{ kind: 'forget-link', index: 0 }, { index: -1 }, { index: 0.5 }],
+    [{ kind: 'claim', of: a, id: 'c', label: 'L', topic: null }, { id: '' }, { label: '' }],
+    [
+      { kind: 'topic', id: 't', title: 'T', question: 'Q', words: ['w'] },
+      { title: '' },
+      { question: '' },
+      { words: [''] },
+    ],
+    [{ kind: 'article', file: 'a', key: 'outlet', value: 'O' }, { file: '' }, { value: '' }, { key: 'text' }],
+    [{ kind: 'publish', file: 'a', value: 'full' }, { file: '' }, { value: 'some' }],
+    [title, { value: '' }, { key: 'topics' }],
+    [{ kind: 'fields', edits: [title] }, { edits: [] }],
+  ])('with as little as %j, and not without a part of it', (least, ...lacking) => {
+    expect(EditSchema.parse(least)).toEqual(least);
+    for (const some of lacking)
+      expect([some, EditSchema.safeParse({ ...least, ...some }).success]).toEqual([some, false]);
+  });
 });

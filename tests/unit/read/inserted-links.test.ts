@@ -50,6 +50,8 @@ test.each([
     'Mayor Ada Velde Ada Maria Velde Council votes to close bridge Velde to leave race: report MORE left the hall.',
     'Mayor Ada Velde left the hall.',
   ],
+  // Seven words are a full name.
+  ['Mayor Velde Ada Ida Una Eva Ina Lou VeldePort sues owners MORE left.', 'Mayor Velde left.'],
   ['The crews left the hall. (RELATED: Council Votes To Close The Bridge)', 'The crews left the hall.'],
   ['The crews [READ MORE: Port of Eastmere sues owners] left the hall.', 'The crews left the hall.'],
   ['The crews left the hall.Read more: Port of Eastmere sues owners', 'The crews left the hall.'],
@@ -58,6 +60,7 @@ test.each([
 });
 
 test.each([
+  'Mayor Velde Ada Ida Una Eva Ina Lou Pia VeldePort sues owners MORE left.',
   'The firm BrownWorks sued Ada Brown, who sold it an iPhone and a StoneBridge camera for McDonald.',
   'Bo Donald, Ada Mac and Una MacDonald of VeldeMed left.',
   'MAYOR OF THE PORT VELDE SAYS MORE BRIDGES CLOSE, AND MORE, WHO WROTE IT, LEFT.',

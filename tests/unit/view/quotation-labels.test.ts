@@ -24,3 +24,7 @@ test('a form in the sentence of its article is the words in marks', () => {
   );
   expect(labelForm({ kind: 'base', parts: [part], differences: null })).toBe('the longest form');
 });
+
+test('a changed form that was not compared is told to have no other words', () => {
+  expect(labelForm({ kind: 'changed', parts: [], differences: null })).toBe('not word for word the same');
+});
