@@ -2,6 +2,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { until } from '../../build/until.ts';
 
+/** Scripts of pages, none of which exports anything. */
+const SCRIPTS = import.meta.glob('../../../src/components/**/*.ts');
+async function runScript(name: string): Promise<void> {
+  const script = SCRIPTS[`../../../src/components/${name}`];
+  if (script === undefined) throw new Error(`there is no script ${name}`);
+  await script();
+}
+
 const copied: string[] = [];
 let mayCopy = true;
 
@@ -43,7 +51,7 @@ describe('sorting the rows of the matrix', () => {
 
   test('leaves them as they are printed until it is asked, and offers itself', async () => {
     show(page, '/?a=1');
-    await import('../../../src/components/matrix/sort-rows.ts');
+    await runScript('matrix/sort-rows.ts');
     expect(find('.matrix-tools').hidden).toBe(false);
     expect(find<HTMLInputElement>('[value=topic]').checked).toBe(true);
     pick('[value=carried]');
@@ -64,7 +72,7 @@ describe('sorting the rows of the matrix', () => {
     ['unknown', ['one', 'two', 'three']],
   ])('takes “%s” from the address', async (sort, rows) => {
     show(page, `/?sort=${sort}`);
-    await import('../../../src/components/matrix/sort-rows.ts');
+    await runScript('matrix/sort-rows.ts');
     expect(texts('td')).toEqual(rows);
   });
 });
@@ -74,7 +82,7 @@ describe('hiding the cells for a class', () => {
     show(`<section class="matrix-part"><button data-veil-all hidden>Hide the cells</button>
       <table class="matrix"><tr><td>said</td><td data-state="absent">not found</td><td>said too</td></tr></table></section>
       <section class="matrix-part"><table class="matrix"><tr><td>elsewhere</td></tr></table></section>`);
-    await import('../../../src/components/matrix/veil-cells.ts');
+    await runScript('matrix/veil-cells.ts');
     const all = find<HTMLButtonElement>('[data-veil-all]');
     expect(all.hidden).toBe(false);
     all.click();
@@ -97,7 +105,7 @@ describe('citing a sentence', () => {
 
   test('offers the sentence that the address names, with its place in the original', async () => {
     show(page(), '/a/#s2');
-    await import('../../../src/components/article/cite-sentence.ts');
+    await runScript('article/cite-sentence.ts');
     expect([find('.citation').hidden, find('.words').textContent, find('[role=status]').textContent]).toEqual(
       [false, 'The quay is closed.', ''],
     );
@@ -110,13 +118,13 @@ describe('citing a sentence', () => {
 
   test('an address that names no sentence offers nothing', async () => {
     show(page(), '/a/#line');
-    await import('../../../src/components/article/cite-sentence.ts');
+    await runScript('article/cite-sentence.ts');
     expect(find('.citation').hidden).toBe(true);
   });
 
   test('copies the link, or the words with article, offsets and link, and says so', async () => {
     show(page(), '/a/#s2');
-    await import('../../../src/components/article/cite-sentence.ts');
+    await runScript('article/cite-sentence.ts');
     // A change of the address that is told late takes what was said away: the button is pressed again then.
     const press = (kind: string, said: RegExp) =>
       until(() => {
@@ -135,7 +143,7 @@ describe('citing a sentence', () => {
 
   test('is closed with the sentence out of the address, and the focus back at its sign', async () => {
     show(page(), '/a/?q=1#s2');
-    await import('../../../src/components/article/cite-sentence.ts');
+    await runScript('article/cite-sentence.ts');
     find('[data-close]').click();
     expect([location.search, location.hash, find('.citation').hidden]).toEqual(['?q=1', '', true]);
     expect(document.activeElement?.className).toBe('sign');
@@ -147,7 +155,7 @@ describe('copying a citation', () => {
     show(
       '<p class="copied"></p><dl><dt>BibTeX</dt><dd><pre data-copy="BibTeX">@misc{a,\n  url = {https://x.example/},\n}</pre></dd></dl>',
     );
-    await import('../../../src/components/claim/copy-citation.ts');
+    await runScript('claim/copy-citation.ts');
     const button = find<HTMLButtonElement>('dt button');
     expect([button.type, button.textContent]).toEqual(['button', 'Copy BibTeX']);
     button.click();
@@ -168,7 +176,7 @@ describe('the slash', () => {
 
   test('goes to the box of the page, but is itself in a field and with Ctrl', async () => {
     show('<input type="search"><input id="other"><button></button>');
-    await import('../../../src/components/focus-search.ts');
+    await runScript('focus-search.ts');
     expect(press(find('button'), { ctrlKey: true })).toBe(false);
     expect(press(find('button'), { metaKey: true })).toBe(false);
     expect(press(find('button'), { key: 'a' })).toBe(false);
@@ -188,7 +196,7 @@ describe('choosing a base text', () => {
 
   test('marks the words that differ from it, takes the marks of the one before away, and says where all differ', async () => {
     show(page);
-    await import('../../../src/components/claim/choose-base.ts');
+    await runScript('claim/choose-base.ts');
     expect([find('.base-choice').hidden, marks()]).toEqual([false, []]);
     pick('[value=a]');
     expect(marks()).toEqual(['Tuesday']);
@@ -210,11 +218,11 @@ describe('choosing a base text', () => {
 
   test('is taken from the address, and a claim without that article keeps its own', async () => {
     show(page, '/?base=b');
-    await import('../../../src/components/claim/choose-base.ts');
+    await runScript('claim/choose-base.ts');
     expect([find<HTMLInputElement>('[value=b]').checked, marks()]).toEqual([true, ['Monday']]);
     show(page.replace('value="b"', 'value="z"'), '/?base=z');
     vi.resetModules();
-    await import('../../../src/components/claim/choose-base.ts');
+    await runScript('claim/choose-base.ts');
     expect(marks()).toEqual(['Tuesday']);
   });
 });
