@@ -57,6 +57,17 @@ test('of vectors the newest three thousand stay', async () => {
   expect([kept.size, kept.has('0.i16'), kept.has('1.i16')]).toEqual([3000, false, true]);
 });
 
+test('of comparisons of one moment those stay whose names come first', async () => {
+  for (let index = 100; index < 301; index += 1) {
+    const file = path.join(folder, `${index}.json`);
+    await writeFile(file, '');
+    await utimes(file, 1, 1);
+  }
+  await pruneCaches([], path.join(folder, 'compiled'));
+  const kept = await readdir(folder);
+  expect([kept.length, kept.includes('100.json'), kept.includes('300.json')]).toEqual([200, true, false]);
+});
+
 test('what a killed build had begun goes, what a running one writes stays', async () => {
   await mkdir(path.join(folder, 'vectors'));
   await writeFile(path.join(folder, 'vectors', `a.i16.${ENDED}-2`), '');

@@ -52,6 +52,13 @@ describe('what a page states of its article is read by every name that publisher
     expect(readHead(meta(key, '2031-05-12')).published.map(({ run }) => run.text)).toEqual(['2031-05-12']);
   });
 
+  test.each(['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher'])(
+    'its outlet as %s',
+    (key) => {
+      expect(readHead(meta(key, 'Eastmere Courier')).outlet?.run.text).toBe('Eastmere Courier');
+    },
+  );
+
   test('the name of a tag may be a property or an item, too', () => {
     for (const attribute of ['property', 'name', 'itemprop'])
       expect(readHead(`<meta ${attribute}="og:title" content="Quay shut">`).title?.text).toBe('Quay shut');
