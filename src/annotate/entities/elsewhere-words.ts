@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { type BlockKind, PROSE_KINDS } from '../../model/kinds.ts';
-import type { Span } from '../../model/span.ts';
+import { findOverlapping, type Span } from '../../model/span.ts';
 import { findState } from '../lexicon/names-gazetteer.ts';
 import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
@@ -22,11 +22,11 @@ export const isStateKey = (word: string): boolean => word.startsWith('state ');
 
 /** True for the offset of a word that is in no sentence. */
 export const isBesideText = ({ sentences }: AnnotatedArticle, offset: number): boolean =>
-  !sentences.some(({ start, end }) => start <= offset && offset < end);
+  findOverlapping(sentences, { start: offset, end: offset + 1 }).length === 0;
 
 /** True for the offset of a word in a line that names somebody or something for the article, which a menu or a caption does not. */
 export const isInLineBeside = ({ blocks }: AnnotatedArticle, offset: number): boolean =>
-  blocks.some(({ kind, start, end }) => BESIDE.has(kind) && start <= offset && offset < end);
+  findOverlapping(blocks, { start: offset, end: offset + 1 }).some(({ kind }) => BESIDE.has(kind));
 
 /** “© Oldport Post”: a word outside the text, and no line of where it was written, that a capital follows: of the name of a paper more often than a name. */
 export const isInNameBeside = (article: AnnotatedArticle, { start, end }: Span): boolean =>
