@@ -2,17 +2,8 @@ import type { Attribution } from '../../model/article.ts';
 import { type Rule, readByRule } from '../../model/rule.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
 import { lowerAt, type Tokens } from '../clauses/tokens-at.ts';
+import { HEARSAY_PHRASES } from '../lexicon/hearsay-phrases.ts';
 import { HEARINGS, HEARSAY_ADVERBS, HEARSAY_OPENERS } from '../lexicon/source-nouns.ts';
-
-/** What nobody is named for is said in these words; each is the word before and the words from the cue on. Source: own list. */
-const PHRASES: readonly RegExp[] = [
-  /^it (?:is|was|has been|is being) (?:understood|claimed|alleged|rumou?red|reported|thought|believed)$/u,
-  /^it (?:has |had )?emerged$/u,
-  /^there (?:is|was|has been|'s) (?:widespread |much |growing |also )?(?:speculation|talk)$/u,
-  /^(?:from|according to|in|by) (?:various|several|some|many|unconfirmed|media|press|local) (?:media |press |local )?(?:reports?|accounts?)$/u,
-  /^rumou?r has it$/u,
-  /^word (?:is|has it)$/u,
-];
 
 /** Longest of these phrases, in tokens. */
 const MAX_PHRASE_TOKENS = 6;
@@ -26,7 +17,7 @@ function readPhrase(tokens: Tokens, at: number): Range | undefined {
   if (!HEARSAY_OPENERS.has(lowerAt(tokens, at))) return undefined;
   let words = lowerAt(tokens, at);
   for (let to = at + 1; to <= Math.min(tokens.length, at + MAX_PHRASE_TOKENS); to += 1) {
-    if (PHRASES.some((phrase) => phrase.test(words))) return { from: at, to };
+    if (HEARSAY_PHRASES.some((phrase) => phrase.test(words))) return { from: at, to };
     words += ` ${lowerAt(tokens, to)}`;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model/span.ts';
+import { BEFORE_LETTERS } from '../lexicon/joined-words.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { KNOWN_BODIES } from '../lexicon/names-words.ts';
@@ -40,9 +41,6 @@ export function withLetters(
 const lettersOf = ({ kind, mentions }: LocalEntity): ReadonlySet<string> =>
   new Set(kind === 'body' ? mentions.flatMap(({ text }) => (/^\p{Lu}{3,6}$/u.test(text) ? [text] : [])) : []);
 
-/** What letters are joined to: “then-HWU”. */
-const JOINED = /^(?:then|now|ex|former|anti|pro|non)-(?=\p{Lu})/iu;
-
 function findLetters(
   index: TokenIndex,
   letters: ReadonlySet<string>,
@@ -52,7 +50,7 @@ function findLetters(
   for (const [, { list, index: at }] of index) {
     const token = list[at];
     if (token === undefined) continue;
-    const joined = JOINED.exec(token.text)?.[0].length ?? 0;
+    const joined = BEFORE_LETTERS.exec(token.text)?.[0].length ?? 0;
     const text = token.text.slice(joined);
     const mention = { start: token.start + joined, end: token.end, text };
     if (!letters.has(text) || isInName(list, at, joined > 0)) continue;

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { bySpan, containsSpan, findOverlapping, type Span } from '../../model/span.ts';
+import { SMALL_IN_BODIES } from '../lexicon/grammar-beside.ts';
 import { BODY_HEADS } from '../lexicon/names-words.ts';
 import { PARTICLES } from '../lexicon/people-words.ts';
 import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
@@ -95,8 +96,7 @@ const hasSmallHead = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => BODY_HEADS.has(token.lower) && !isCapital(token));
 
 /** Words that names write small. */
-const isSmall = ({ lower }: Token): boolean =>
-  PARTICLES.has(lower) || /^(?:of|and|for|the|in|on|['’]s)$/u.test(lower);
+const isSmall = ({ lower }: Token): boolean => PARTICLES.has(lower) || SMALL_IN_BODIES.test(lower);
 
 const toMention = (text: string, { start, end }: Span): LocalMention => ({
   start,

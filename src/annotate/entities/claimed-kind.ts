@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/kinds.ts';
 import { PAPER_ENDS, WEAK_OPENERS } from '../lexicon/body-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { PAPER_TAIL } from '../lexicon/names-heads.ts';
 import type { Shown } from '../names/body-acts.ts';
 import { sumWeights } from '../names/evidence.ts';
 import { isKnownAcronym } from './acronyms.ts';
@@ -26,7 +27,7 @@ const isLettersOnly = (facts: ClaimFacts): boolean =>
 
 /** “in Polls”, “in Newsday”: a preposition of place comes before words of the language and before papers as well. */
 const isNoTown = (words: readonly string[]): boolean =>
-  words.every(isCommon) || /(?:day|news|times|post|week|weekly|magazine|journal)$/u.test(words.at(-1) ?? '');
+  words.every(isCommon) || PAPER_TAIL.test(words.at(-1) ?? '');
 
 /** Heads of bodies that stand for no one body where a plain word is before them. */
 const MASSES = /^(?:press|media|government|branch)$/u;

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../model/common-words.ts';
 import type { Span } from '../../model/span.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { JOINED_ARTICLE, JOINED_BEFORE } from '../lexicon/joined-words.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
 import { LONE_HEADS } from '../lexicon/names-nouns.ts';
@@ -106,14 +107,13 @@ const isLast = (list: readonly Token[], at: number): boolean =>
 
 /** “ex-New [Oska City]”: the first word of the name is joined to what comes before it. */
 const isAfterJoined = (list: readonly Token[], first: number): boolean =>
-  /^(?:ex|then|now|post|pre|mid|non)-\p{Lu}\p{Ll}+$/u.test(list[first - 1]?.text ?? '') &&
+  JOINED_BEFORE.test(list[first - 1]?.text ?? '') &&
   !DEMONYM_WORDS.has(list[first - 1]?.lower.split('-').at(-1) ?? '') &&
   (list[first]?.start ?? 0) - (list[first - 1]?.end ?? 0) <= 1;
 
 /** “[Tornic] al-Marrow”: a particle with a hyphen goes on with the name. */
 const isBeforeJoined = (list: readonly Token[], next: number): boolean =>
-  /^(?:al|el|ul|ad|as|ash|ar)-\p{Lu}\p{Ll}/u.test(list[next]?.text ?? '') &&
-  (list[next]?.start ?? 0) - (list[next - 1]?.end ?? 0) === 1;
+  JOINED_ARTICLE.test(list[next]?.text ?? '') && (list[next]?.start ?? 0) - (list[next - 1]?.end ?? 0) === 1;
 
 /** “the Duchess of [Tides]”: the end of what somebody or something is called. */
 const isEndOfTitle = (list: readonly Token[], first: number, next: number): boolean =>

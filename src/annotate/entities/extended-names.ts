@@ -1,5 +1,6 @@
 import { DAUGHTER_HEADS } from '../lexicon/body-words.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { DESIGNATION } from '../lexicon/names-heads.ts';
 import { isHead } from '../names/name-words.ts';
 import type { LocalEntity } from './local.ts';
 import { moveGroup } from './name-groups.ts';
@@ -86,10 +87,6 @@ function toHeaded(long: string, groups: Groups): string[] {
       : [];
   });
 }
-
-/** What a place is by law, after its name, where nobody means another place by the two. */
-const DESIGNATION =
-  / (?:special administrative region|sar|autonomous (?:region|republic|province|prefecture))$/u;
 
 /** A folded name without what its place is by law: “oskaria” of “oskaria autonomous region”. */
 export const withoutDesignation = (folded: string): string => folded.replace(DESIGNATION, '');

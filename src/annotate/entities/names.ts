@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { DEMONYM_COUNTRIES } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { FIRM_TAIL } from '../lexicon/names-heads.ts';
 import { KNOWN_BODIES } from '../lexicon/names-words.ts';
 import { isShip } from '../names/kinds.ts';
 import { joinAbbreviated } from './abbreviated-names.ts';
@@ -117,10 +118,6 @@ function joinCountries(groups: Map<string, LocalEntity[]>): void {
   }
   for (const [rest, keys] of owners) if (keys.length === 1) moveGroup(groups, rest, keys[0] ?? '');
 }
-
-/** Last words of the names of firms, which are called by the words before it as well; clubs and councils share theirs with a town. */
-const FIRM_TAIL =
-  / (?:court of appeals|department|ministry|tv|software|group|holdings|foundation|bank|lines|airlines|airways|motors|energy|dredging|news|industries|partners|pharmaceuticals|pictures|studios|entertainment|shipping|electronics|systems|technologies|logistics|capital|insurance|media|petroleum|chemicals|foods|brands|telecom|semiconductor|semiconductors|steel|laboratories|therapeutics|aerospace|mining|minerals|metals|resources)$/u;
 
 /** A folded name without the word that says that it is a firm's. */
 export const toShortFirm = (key: string): string => key.replace(FIRM_TAIL, '');

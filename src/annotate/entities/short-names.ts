@@ -1,4 +1,5 @@
 import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { SITE_TAIL } from '../lexicon/names-heads.ts';
 import { KNOWN_BODIES, WATER_HEADS } from '../lexicon/names-words.ts';
 import { isOfficeOfAnother, isShortPerson, isUnplaced, type LocalEntity } from './local.ts';
 import { isOtherGender } from './people.ts';
@@ -113,11 +114,7 @@ function findFullBody(local: LocalEntity, all: readonly LocalEntity[]): LocalEnt
 
 /** “Oska River”, “Oska Square”: people say “the Oska” and “Oska” for it. */
 export const isSite = (name: string): boolean =>
-  WATER_HEADS.has(wordsOf(name).at(-1) ?? '') || SITE_HEADS.test(name);
-
-/** Squares, buildings and the like, which are called by the word before them once they are named; towns and regions share it with others. */
-const SITE_HEADS =
-  / (?:Square|Airport|Palace|Plaza|Stadium|Arena|Tower|Prison|Bay|Hotel|Castle|Cathedral|Mosque)$/u;
+  WATER_HEADS.has(wordsOf(name).at(-1) ?? '') || SITE_TAIL.test(name);
 
 function absorb(owner: LocalEntity, shorts: readonly LocalEntity[]): LocalEntity {
   if (shorts.length === 0) return owner;

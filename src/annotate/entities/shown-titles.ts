@@ -5,6 +5,7 @@ import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, NEVER_NAMES } from '../lexicon/names-words.ts';
 import { isTitleWord } from '../lexicon/people-titles.ts';
 import { BARE_TITLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { NO_LONGER_OR_NOT_FIRST } from '../lexicon/rank-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isTitleCase } from '../names/names.ts';
 import { isCutTitle } from './cut-titles.ts';
@@ -21,9 +22,6 @@ export function findShownTitle(list: readonly Token[], first: number, name: numb
   if (isAfterAnd(list, first)) return findTitleWord(list, first, name);
   return findBare(list, first, name) ?? findWhole(list, first, name);
 }
-
-/** Words that say that an office is over or not the first, or whose it is: “[former] Harbour Board Chairman”. */
-const IS_OVER = /^(?:former|deputy|vice|assistant|associate|acting|interim|retired)$/u;
 
 /**
  * Index of the first word of a title with what is before it of the same title: “[former Marrow] Secretary of State Ada Lunn”. A name whose title begins inside
@@ -48,7 +46,7 @@ function isMoreOfTitle(list: readonly Token[], at: number): boolean {
   const [word, next] = [list[at], list[at + 1]];
   if (word === undefined || next === undefined || word.kind !== 'word' || next.start - word.end > 1)
     return false;
-  if (IS_OVER.test(word.lower)) return true;
+  if (NO_LONGER_OR_NOT_FIRST.has(word.lower)) return true;
   return at > 0 && isCapital(word) && !SENTENCE_WORDS.has(word.lower) && !NEVER_NAMES.has(word.lower);
 }
 

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { listPhrases } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { ARTICLE_APART } from '../lexicon/joined-words.ts';
+import { NICKNAMES } from '../lexicon/nicknames.ts';
 
 /** Lower case, without accents, apostrophes, stops and hyphens. */
 export const foldName = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldMarks(name));
@@ -48,8 +50,7 @@ export function foldRomanised(name: string): string {
 export type Likeness = 'same' | 'variant' | 'near' | 'other';
 
 /** “al Marrow” and “Marrow”: outlets drop the Arabic article. */
-export const withoutArticle = (folded: string): string =>
-  folded.replace(/^(?:al|el|ul|as|ash|ar) (?=\p{L}{3})/u, '');
+export const withoutArticle = (folded: string): string => folded.replace(ARTICLE_APART, '');
 
 /** Likeness of two surnames. “near” takes more evidence than the name: one edit from five letters on, two from nine on, or two letters that have changed places. */
 export function compareSurnames(a: string, b: string): Likeness {
@@ -94,12 +95,6 @@ export const isSlip = (a: string, b: string): boolean =>
   (Math.min(a.length, b.length) >= (a.length === b.length ? MIN_CHANGED_LENGTH : MIN_SLIP_LENGTH) &&
     distance(a, b) === 1);
 
-/** Short forms that are no beginning of the given name. Source: general knowledge of English given names. */
-const NICKNAMES = `bill william|will william|billy william|bob robert|bobby robert|jim james|jimmy james|dick richard|rick richard|ted edward|ted theodore|ed edward|tony anthony|
-chuck charles|charlie charles|jack john|hank henry|harry henry|harry harold|larry lawrence|jerry gerald|mike michael|mick michael|kate katherine|kathy katherine|
-liz elizabeth|beth elizabeth|betty elizabeth|peggy margaret|meg margaret|sandy alexander|sasha alexander|bernie bernard|rudy rudolph|teddy theodore|chris christine|
-steve stephen|joey joseph|joe joseph|jeff geoffrey|nick nicholas|andy andrew|drew andrew|dave david|danny daniel|tim timothy|tom thomas|mitch mitchell|debbie deborah|
-sue susan|suzy susan|pat patricia|tina christina|abe abraham|gabby gabrielle|marty martin|ron aaron|newt newton|jeb john`;
 const NICKNAME_PAIRS = new Set(listPhrases(NICKNAMES));
 
 /** True when two given names can be one person's: equal, romanised otherwise, an initial, a short form. */

@@ -1,5 +1,6 @@
 import { ORDINALS, SMALL_NUMBERS } from '../../model/number-words.ts';
 import { type Rule, readByRule } from '../../model/rule.ts';
+import { NUMBER_OPENERS } from '../lexicon/figures-beside.ts';
 import { type NumberRead, readFraction } from './fractions.ts';
 import { readOrdinal } from './ordinals.ts';
 import { SCALES, times, withAnyScale, withScale } from './scales.ts';
@@ -28,7 +29,7 @@ const VULGAR = new Map<string, number>([
 /** Every word or sign that a number can begin with; most words are told by one look-up. */
 const OPENERS = new Set([
   ...[SMALL_NUMBERS, VULGAR, ORDINALS, PLURALS].flatMap((words) => [...words.keys()]),
-  ...['a', 'an', 'half', 'many', 'no', 'several', 'tens'],
+  ...NUMBER_OPENERS,
 ]);
 
 /** True when a number can begin at a token. */

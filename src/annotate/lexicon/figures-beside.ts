@@ -95,3 +95,6 @@ export const VAGUE_COUNTS = listPhrases(
 export const LENGTH_MODIFIERS =
   listPhrases(`about|around|roughly|almost|nearly|at least|up to|more than|less than|over|just|as little as|as many as|
   at most|only|approximately|well over|another`);
+
+/** Words without a value of their own that a number can begin with: “half a million”, “several hundred”. */
+export const NUMBER_OPENERS = toWordSet('a an half many no several tens');

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../model/common-words.ts';
 import type { Span } from '../../model/span.ts';
+import { COUNTRY_STEMS } from '../lexicon/joined-words.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, NATIONAL_BODIES, NOT_BODY, NUMBERED } from '../lexicon/names-words.ts';
@@ -144,10 +145,7 @@ function ownerStart(tokens: readonly Token[], run: Run, name: string): number | 
 /** “United States-Ruritanian”, “Sino-Ruritanian”: two countries' adjective, which names neither. */
 const isJoinedDemonym = (name: string, hyphen: number): boolean =>
   DEMONYM_WORDS.has(name.slice(hyphen + 1).toLowerCase()) &&
-  (findPlace(name.slice(0, hyphen))?.country !== undefined ||
-    /^(?:Sino|Anglo|Franco|Russo|Euro|Indo|Afro|Austro|Greco|Italo|Hispano|Luso|Nippo|Turko|Ibero)$/u.test(
-      name.slice(0, hyphen),
-    ));
+  (findPlace(name.slice(0, hyphen))?.country !== undefined || COUNTRY_STEMS.test(name.slice(0, hyphen)));
 
 /** “Lin Ha-bo”: the second half of a given name, a syllable after the hyphen that is no word of a compound (“New Oska-led”). */
 const isGivenPart = (name: string, hyphen: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { COURTESY_TITLES, LEADING_OFFICES, LONE_OFFICES, OFFICES } from '../lexicon/people-words.ts';
+import { INSIDE_OFFICE } from '../lexicon/rank-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import { findNations, isRole, toRole } from './titles.ts';
 import type { TokenIndex } from './tokens.ts';
@@ -20,10 +21,6 @@ export type Described<Key> = {
 
 /** A description and whose it is; `owns` where it only says whose something is: “the president’s lawyer”. */
 export type Description<Key> = Span & { key: Key; owns: boolean };
-
-/** Words between “the” and the office that belong to it. */
-const INSIDE =
-  /^(?:prime|foreign|vice|former|current|incumbent|defense|defence|interior|finance|presumptive|presidential|new|then|late|ex|acting)$/u;
 
 /** Words before an office that say that somebody held it once. */
 const FORMER = /^(?:former|ex|late|onetime|one-time)$|^ex-/u;
@@ -92,7 +89,10 @@ function readOffice<Key>(
   let next = first;
   while (next < list.length && next < first + 4 && isPlaceWord(list, next)) next += 1;
   const officeAt = next;
-  while (next < list.length && (isRole(list[next]?.lower ?? '') || INSIDE.test(list[next]?.lower ?? '')))
+  while (
+    next < list.length &&
+    (isRole(list[next]?.lower ?? '') || INSIDE_OFFICE.has(list[next]?.lower ?? ''))
+  )
     next += 1;
   const office = list[next - 1]?.lower ?? '';
   if (
@@ -119,7 +119,7 @@ function readOffice<Key>(
 function isListed(list: readonly Token[], next: number): boolean {
   if (!/^(?:and|or|,)$/u.test(list[next]?.lower ?? '')) return false;
   let end = next + 1;
-  while (isRole(list[end]?.lower ?? '') || INSIDE.test(list[end]?.lower ?? '')) end += 1;
+  while (isRole(list[end]?.lower ?? '') || INSIDE_OFFICE.has(list[end]?.lower ?? '')) end += 1;
   return end > next + 1 && list[end]?.lower === 'of';
 }
 

@@ -1,21 +1,19 @@
-import { toWordSet } from '../../model/word-lists.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
+import { CLOSE_KIN } from '../lexicon/kin-words.ts';
+import {
+  BODY_MEMBERS,
+  NEWSROOM_GOODS,
+  PERSON_ACTS,
+  PERSON_GOODS,
+  PLACE_KINDS_AFTER,
+} from '../lexicon/names-beside.ts';
 import { BODY_NOUNS, FIRM_GOODS, PLACE_NOUNS, STATE_GOODS, THING_NOUNS } from '../lexicon/names-nouns.ts';
 import { isCapital } from '../lexicon/tokens.ts';
 import { appositionHead, isGovernment, ROLE_ENDS, toOthers } from './evidence-phrases.ts';
-import { type EvidenceRow, isSmall, lowerAt, SPOKE } from './evidence-row.ts';
+import { type EvidenceRow, isSmall, lowerAt } from './evidence-row.ts';
 import { tickerEnd } from './tickers.ts';
 import { isRole } from './titles.ts';
 import type { Standing } from './tokens.ts';
-
-const KIN = toWordSet('wife husband mother father son daughter brother sister widow lawyer');
-const OWNED = toWordSet('campaign family death spokesman spokeswoman strategist supporters critics');
-const MEMBERS_OF = toWordSet(
-  'shares stock shareholders employees ceo users subscribers executives fighters militants insurgents gunmen engineers',
-);
-const NEWSROOM = toWordSet(
-  'poll polls pollster pollsters survey surveys reporter reporters correspondent correspondents columnist columnists newsroom journalist journalists readers viewers',
-);
 
 const isOwner = ({ list, next }: Standing): boolean => /^['’]s$/u.test(lowerAt(list, next));
 
@@ -47,7 +45,7 @@ export const AFTER: readonly EvidenceRow[] = [
     kind: 'person',
     weight: 2,
     reason: 'it has a family',
-    holds: (at) => isOwner(at) && KIN.has(lowerAt(at.list, at.next + 1)),
+    holds: (at) => isOwner(at) && CLOSE_KIN.has(lowerAt(at.list, at.next + 1)),
     example: 'They asked Marrow’s widow.',
     counter: 'They asked Marrow’s friends.',
   },
@@ -59,7 +57,9 @@ export const AFTER: readonly EvidenceRow[] = [
     holds: (at) =>
       isOwner(at) &&
       [1, 2, 3].some(
-        (step) => KIN.has(lowerAt(at.list, at.next + step)) || OWNED.has(lowerAt(at.list, at.next + step)),
+        (step) =>
+          CLOSE_KIN.has(lowerAt(at.list, at.next + step)) ||
+          PERSON_GOODS.has(lowerAt(at.list, at.next + step)),
       ),
     example: 'They asked Marrow’s spokesman.',
     counter: 'They asked Marrow’s horses.',
@@ -190,7 +190,7 @@ export const AFTER: readonly EvidenceRow[] = [
     kind: 'person',
     weight: 0,
     reason: 'a verb of saying follows it',
-    holds: ({ list, next }) => SPOKE.test(lowerAt(list, lowerAt(list, next) === ',' ? next + 1 : next)),
+    holds: ({ list, next }) => PERSON_ACTS.has(lowerAt(list, lowerAt(list, next) === ',' ? next + 1 : next)),
     example: 'On Monday Marrow resigned.',
     counter: 'On Monday Marrow slept.',
   },
@@ -200,7 +200,7 @@ export const AFTER: readonly EvidenceRow[] = [
     weight: 2,
     reason: 'firms and movements have such people and things',
     holds: ({ list, next }) =>
-      (isSmall(list[next]) && MEMBERS_OF.has(lowerAt(list, next))) ||
+      (isSmall(list[next]) && BODY_MEMBERS.has(lowerAt(list, next))) ||
       (isCapital(list[next]) && /^(?:ceo|cfo|chairman|chairwoman|chief)$/u.test(lowerAt(list, next))),
     example: 'They asked Marrow employees.',
     counter: 'They asked Marrow horses.',
@@ -210,7 +210,7 @@ export const AFTER: readonly EvidenceRow[] = [
     kind: 'body',
     weight: 2,
     reason: 'newsrooms and pollsters have such people and works',
-    holds: ({ list, next }) => isSmall(list[next]) && NEWSROOM.has(lowerAt(list, next)),
+    holds: ({ list, next }) => isSmall(list[next]) && NEWSROOM_GOODS.has(lowerAt(list, next)),
     example: 'They read a Marrow poll.',
     counter: 'They read a Marrow label.',
   },
@@ -239,11 +239,7 @@ export const AFTER: readonly EvidenceRow[] = [
     kind: 'place',
     weight: 2,
     reason: 'a noun for land or water follows it',
-    holds: ({ list, next }) =>
-      isSmall(list[next]) &&
-      /^(?:valley|river|region|islands?|peninsula|province|village|volcano|archipelago)$/u.test(
-        lowerAt(list, next),
-      ),
+    holds: ({ list, next }) => isSmall(list[next]) && PLACE_KINDS_AFTER.has(lowerAt(list, next)),
     example: 'They saw the Marrow valley.',
     counter: 'They saw the Marrow horse.',
   },

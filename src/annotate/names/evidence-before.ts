@@ -1,4 +1,5 @@
-import { toWordSet } from '../../model/word-lists.ts';
+import { KIN_BEFORE } from '../lexicon/kin-words.ts';
+import { PERSON_ACTS, POSTED, TOWN_GOODS, WRITTEN_PAIRS } from '../lexicon/names-beside.ts';
 import {
   BODY_NOUNS,
   FIRM_ROLES,
@@ -6,24 +7,10 @@ import {
   PLACE_PREPOSITIONS,
   THING_NOUNS,
 } from '../lexicon/names-nouns.ts';
-import { KIN } from '../lexicon/people-words.ts';
-import { type EvidenceRow, isSmall, lowerAt, SPOKE } from './evidence-row.ts';
+import { LEANINGS } from '../lexicon/rank-words.ts';
+import { type EvidenceRow, isSmall, lowerAt } from './evidence-row.ts';
 import { isRole } from './titles.ts';
 import type { Standing } from './tokens.ts';
-
-const KIN_BEFORE = toWordSet(
-  `mum nan gran cousin partner fiance fiancee boyfriend girlfriend stepson stepdaughter stepfather stepmother ex-wife ex-husband`,
-  KIN,
-);
-const POSTED = toWordSet(
-  'posted post posts posting wrote writing tweeted account accounts video videos page pages followers users',
-);
-/** Roles that are adjectives as well: “the conservative Marrow”. */
-const LEANINGS = /^(?:conservative|liberal|independent|republican|democrat|executive|general)$/u;
-const WRITTEN = toWordSet(
-  'reporter-for correspondent-for columnist-for writer-for editor-for contributor-for reporter-at editor-at reported-for reporting-for writes-for wrote-for reported-by published-by conducted-by',
-);
-const TOWN_HAS = /^(?:mayor|outskirts|suburbs?|streets|residents|inhabitants|sheriff|archbishop)$/u;
 
 const smallBefore = ({ list, first }: Standing): string =>
   isSmall(list[first - 1]) ? lowerAt(list, first - 1) : '';
@@ -44,7 +31,7 @@ export const BEFORE: readonly EvidenceRow[] = [
     kind: 'place',
     weight: 2,
     reason: 'a word for what towns have and “of” stand before it',
-    holds: (at) => smallBefore(at) === 'of' && TOWN_HAS.test(lowerAt(at.list, at.first - 2)),
+    holds: (at) => smallBefore(at) === 'of' && TOWN_GOODS.has(lowerAt(at.list, at.first - 2)),
     example: 'They asked the mayor of Marrow.',
     counter: 'They asked the friends of Marrow.',
   },
@@ -73,7 +60,7 @@ export const BEFORE: readonly EvidenceRow[] = [
     kind: 'body',
     weight: 2,
     reason: 'somebody writes for it, or it published something',
-    holds: (at) => WRITTEN.has(`${lowerAt(at.list, at.first - 2)}-${smallBefore(at)}`),
+    holds: (at) => WRITTEN_PAIRS.has(`${lowerAt(at.list, at.first - 2)}-${smallBefore(at)}`),
     example: 'Ada Cole, a reporter for Marrow, left.',
     counter: 'Ada Cole, a voter for Marrow, left.',
   },
@@ -92,7 +79,7 @@ export const BEFORE: readonly EvidenceRow[] = [
     weight: 2,
     reason: 'a role in small letters stands before it',
     holds: (at) =>
-      isRole(smallBefore(at)) && !FIRM_ROLES.has(smallBefore(at)) && !LEANINGS.test(smallBefore(at)),
+      isRole(smallBefore(at)) && !FIRM_ROLES.has(smallBefore(at)) && !LEANINGS.has(smallBefore(at)),
     example: 'They asked skipper Marrow.',
     counter: 'They asked about Marrow.',
   },
@@ -137,7 +124,8 @@ export const BEFORE: readonly EvidenceRow[] = [
     kind: 'person',
     weight: 0,
     reason: 'a verb of saying stands before it',
-    holds: ({ list, first }) => SPOKE.test(lowerAt(list, first - 1)) && lowerAt(list, first - 2) !== 'he',
+    holds: ({ list, first }) =>
+      PERSON_ACTS.has(lowerAt(list, first - 1)) && lowerAt(list, first - 2) !== 'he',
     example: '“It rained,” said Marrow.',
     counter: 'It rained on Marrow.',
   },

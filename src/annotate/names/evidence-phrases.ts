@@ -1,5 +1,6 @@
 import { toWordSet } from '../../model/word-lists.ts';
 import { NOUN_ENDS } from '../lexicon/clause-words.ts';
+import { APPOSITION_OPENERS } from '../lexicon/grammar-beside.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from '../lexicon/names-nouns.ts';
 import { isSmall, lowerAt } from './evidence-row.ts';
 import type { Standing } from './tokens.ts';
@@ -13,7 +14,7 @@ const APPOSITION_REACH = 6;
  */
 export function appositionHead({ list, next }: Standing, ends: ReadonlySet<string> = NOUN_ENDS): string {
   if (lowerAt(list, next) !== ',') return '';
-  const isOpen = /^(?:an?|the|his|her|its|their|one)$/u.test(lowerAt(list, next + 1));
+  const isOpen = APPOSITION_OPENERS.has(lowerAt(list, next + 1));
   let head = '';
   for (let at = next + 1; at <= next + APPOSITION_REACH; at += 1) {
     const token = list[at];

@@ -20,10 +20,6 @@ export type EvidenceRow = {
   counter: string;
 };
 
-/** Verbs beside which somebody stands. */
-export const SPOKE =
-  /^(?:said|says|told|added|wrote|tweeted|asked|argued|insisted|noted|explained|warned|recalled|joked|replied|acknowledged|testified|died|resigned)$/u;
-
 /** The word at a place, in lower case; '' where there is none. */
 export const lowerAt = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';
 export const isSmall = (token: Token | undefined): boolean =>

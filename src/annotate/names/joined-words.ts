@@ -1,13 +1,15 @@
 import { WEEKDAYS } from '../../model/calendar-words.ts';
 import { isCommonWord } from '../../model/common-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { CLAUSE_VERBS } from '../lexicon/grammar-beside.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
+import { ABBREVIATED, DAY_OPENERS, NO_PURPOSE, ORGANS } from '../lexicon/names-heads.ts';
 import { BODY_HEADS, KNOWN_BODIES, LAW_HEADS, MEMBERS, NEVER_NAMES } from '../lexicon/names-words.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
 import { TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
-import { ABBREVIATED, isHead, isStopped, wordsOf } from './name-words.ts';
+import { isHead, isStopped, wordsOf } from './name-words.ts';
 import { isOutletPair } from './series.ts';
 
 /** “Dockers’ [Federation]”, “Dockers’ [Affairs]”, “Oska Workers’ [Council]”: what is theirs ends in the head of a body that is not called by it alone. */
@@ -59,20 +61,17 @@ export function joinsOwner(tokens: readonly Token[], first: number, next: number
 /** A feast is somebody's, or of something: “New Year’s Eve”, “Dockers’ Day”. */
 const isDayHead = ({ text }: Token): boolean => /^(?:Day|Eve)$/u.test(text);
 
-/** Words that a day of the week goes after in the name of a day: “Super Tuesday”, “Good Friday”. */
-const DAY_OPENERS = /^(?:super|black|good|ash|fat|easter|shrove|bloody|cyber|palm|giving|holy)$/u;
-
 /** A capitalised word goes on with a name unless it is never one; a head noun (“Harbour Watch”) always does. */
 export const joins = (tokens: readonly Token[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
-  if (WEEKDAYS.includes(lower)) return DAY_OPENERS.test(tokens[at - 1]?.lower ?? '');
+  if (WEEKDAYS.includes(lower)) return DAY_OPENERS.has(tokens[at - 1]?.lower ?? '');
   return !NEVER_NAMES.has(lower) || isHead(lower);
 };
 
 /** “Centre for Harbours”: not a house, nor the campaign of somebody. */
 export function canHavePurpose(tokens: readonly Token[], first: number, next: number): boolean {
   const head = tokens[next - 1]?.lower ?? '';
-  return !NO_PURPOSE.test(head) && !(head === 'campaign' && next - first > 1);
+  return !NO_PURPOSE.has(head) && !(head === 'campaign' && next - first > 1);
 }
 
 /** “Centre for the Study [of Old Harbours]”: what a body is for, before its object. */
@@ -81,10 +80,6 @@ export const isPurpose = (tokens: readonly Token[], first: number, next: number)
   const link = next - 2 - the;
   return link > first && tokens[link]?.lower === 'for' && BODY_HEADS.has(tokens[link - 1]?.lower ?? '');
 };
-
-/** Heads of bodies and places that are for nothing in their name. */
-const NO_PURPOSE =
-  /^(?:house|senate|congress|parliament|cabinet|states?|government|city|town|county|news|times|post|press)$/u;
 
 /** True for a place and for a word that says where somebody is from. */
 const isFrom = (token: Token): boolean =>
@@ -102,14 +97,6 @@ export const isPurposeBody = (tokens: readonly Token[], first: number, next: num
   tokens.slice(first + 1, next).some((token) => token.lower === 'for') &&
   BODY_HEADS.has(tokens[first]?.lower ?? '');
 
-/** Nouns for what is on a matter: “Treaty on Northern Harbours”. */
-export const ABOUT =
-  /^(?:treaty|convention|agreement|charter|protocol|committee|subcommittee|commission|council|conference|panel|caucus|center|centre|institute)$/u;
-
-/** Organs whose name says what they are for, at times in two words: “Office of Harbours and Budget”. */
-const ORGANS =
-  /^(?:departments?|ministry|office|committee|subcommittee|commission|secretary|board|cent(?:er|re)s?|bureau|institutes?|council|agency|school)$/u;
-
 /** “Office of Management and [Budget]”: one more matter of an organ, no other body, place or person. */
 const isMatter = (tokens: readonly Token[], at: number): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -122,8 +109,7 @@ const isMatter = (tokens: readonly Token[], at: number): boolean => {
     !isGivenName(token.lower) &&
     !/^\p{Lu}{2,}$/u.test(token.text) &&
     findPlace(token.text) === undefined &&
-    (isCommonWord(token.lower) ||
-      !/^(?:said|says|told|was|were|is|are|has|have|had|announced|agreed)$/u.test(next?.lower ?? ''))
+    (isCommonWord(token.lower) || !CLAUSE_VERBS.has(next?.lower ?? ''))
   );
 };
 

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/kinds.ts';
+import { NAME_LINKS } from '../lexicon/grammar-beside.ts';
 import { findPlace, findState, type KnownPlace } from '../lexicon/names-gazetteer.ts';
 import { BEFORE_PLACE, KIND_OPENERS, PLACE_PREPOSITIONS } from '../lexicon/names-nouns.ts';
 import {
@@ -227,7 +228,7 @@ export function toNameKind(name: string, around: Surroundings): NameKind {
 
 /** The word that says what it is: the one before “of” or “for”, else the last. */
 function headOf(words: readonly string[]): string {
-  const of = words.findIndex((word) => /^(?:of|for|on|to|in|against)$/u.test(word));
+  const of = words.findIndex((word) => NAME_LINKS.has(word));
   const whole = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
   // “Agence Marrow-Press”; an “All-Star” is no paper.
   const tail = whole.split('-').at(-1) ?? '';

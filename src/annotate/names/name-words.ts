@@ -10,9 +10,6 @@ export const isHead = (lower: string): boolean =>
 export const isStopped = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:\p{L}\.){1,4}\p{L}$/u.test(token.text);
 
-/** Words that a stop shortens inside a name. */
-export const ABBREVIATED = new Set(['st', 'ft', 'mt', 'inc', 'corp', 'ltd', 'co', 'bros']);
-
 /** True where any word has a capital: at the start of a sentence, after an opening mark, a colon or a bullet. */
 export function isOpening(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

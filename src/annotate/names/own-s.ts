@@ -1,3 +1,4 @@
+import { AFTER_WHOLE_NAME } from '../lexicon/grammar-beside.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../lexicon/speakers-words.ts';
 import type { NameMention } from './candidates.ts';
 
@@ -7,13 +8,12 @@ const OWN_S = /^['’]s(?!\p{L})/u;
 /** What may follow a whole name, and no thing that is somebody's: a mark, the end, or a word that opens no noun. */
 const MARK_AFTER = /^\s*(?:[,.;:!?)”"]|$)/u;
 const WORD_AFTER = /^\s+(\p{Ll}+)/u;
-const JOINING = /^(?:and|or|but|said|says|which|who|that)$/u;
 
 /** True where the words after a name show that it ends there. */
 function endsThere(after: string): boolean {
   if (MARK_AFTER.test(after)) return true;
   const word = WORD_AFTER.exec(after)?.[1] ?? '';
-  return PREPOSITIONS.has(word) || AUXILIARIES.has(word) || JOINING.test(word);
+  return PREPOSITIONS.has(word) || AUXILIARIES.has(word) || AFTER_WHOLE_NAME.has(word);
 }
 
 /** Characters after a name that are read. */

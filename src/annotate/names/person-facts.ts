@@ -1,5 +1,5 @@
-import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { FIRM_HEADS } from '../lexicon/names-beside.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Person } from '../people/people.ts';
 import { findStanding, type Standing, type TokenIndex } from './tokens.ts';
@@ -60,10 +60,6 @@ export const wordBefore = ({ list, first }: Standing, back: number): string =>
 /** The token after a mention. */
 export const tokenAfter = ({ list, next }: Standing): Token | undefined => list[next];
 
-const FIRM_HEADS = toWordSet(
-  'news corp inc ltd plc network airlines channel television tv radio united motors',
-);
-
 /** Reads the context of names from an article's tokens. */
 export function findContext(places: TokenIndex, isOutlet: Context['isOutlet'] = () => false): Context {
   const openers = new Set<string>();
@@ -78,11 +74,3 @@ export function findContext(places: TokenIndex, isOutlet: Context['isOutlet'] = 
   }
   return { openers, lowered, isOutlet };
 }
-
-/** Nouns for somebody who works at or for a body: “a partner at Marrow Cole”. */
-export const STAFF = toWordSet(
-  'partner partners lawyer lawyers attorney attorneys analyst analysts economist economists executive executives strategist strategists associate counsel professor fellow scholar researcher director engineer job position internship',
-);
-
-/** What a firm has after its name. */
-export const FIRM_WORDS = toWordSet('ceo cfo shares stock employees customers');

@@ -1,3 +1,4 @@
+import { FIRM_STAFF, FIRM_WORDS } from '../lexicon/names-beside.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { COURTESY_TITLES } from '../lexicon/people-words.ts';
 import { findRows } from './evidence.ts';
 import { isAcronym } from './kinds.ts';
-import { FIRM_WORDS, type PersonFacts, STAFF, tokenAfter, wordBefore } from './person-facts.ts';
+import { type PersonFacts, tokenAfter, wordBefore } from './person-facts.ts';
 import type { PersonRule } from './person-rule.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 import { WORD_AND_PLACE_RULES } from './word-and-place-rules.ts';
@@ -98,7 +99,7 @@ export const PERSON_RULES: readonly PersonRule[] = [
     isPerson: false,
     kind: 'body',
     holds: (facts) =>
-      facts.full && always(facts, (at) => wordBefore(at, 1) === 'at' && STAFF.has(wordBefore(at, 2))),
+      facts.full && always(facts, (at) => wordBefore(at, 1) === 'at' && FIRM_STAFF.has(wordBefore(at, 2))),
     example: 'Ida Lunn, a partner at Mason Cole, spoke.',
     counter: 'A partner laughed at Mason Cole.',
   },

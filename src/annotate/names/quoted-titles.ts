@@ -1,5 +1,6 @@
 import { NEVER_NAMES, TITLE_SMALL_WORDS } from '../lexicon/names-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
+import { SHOUTING } from '../lexicon/works-words.ts';
 import type { Run } from '../runs/find-runs.ts';
 
 /** Fewest and most words of the title of a work between marks. */
@@ -46,8 +47,6 @@ function findBareTitle(tokens: readonly Token[], first: number): Run | undefined
   const words = tokens.slice(first, next).filter(({ kind, text }) => kind === 'word' && !/^['’]/u.test(text));
   return words.length >= MIN_TITLE_WORDS ? { first, next } : undefined;
 }
-
-const SHOUTING = /^(?:shout|yell|chant|scream|cry|cried|cries|exclaim|bellow)(?:s|ed|ing)?$/u;
 
 /** How many words before an opening mark are read for a verb of shouting. */
 const SHOUT_REACH = 3;

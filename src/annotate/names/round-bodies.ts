@@ -1,5 +1,6 @@
 import { KNOWN_BODIES, MEMBERS } from '../lexicon/names-words.ts';
 import { ROLES } from '../lexicon/people-words.ts';
+import { BEFORE_KNOWN_BODY, BODY_RANKS } from '../lexicon/rank-words.ts';
 import type { Token } from '../lexicon/tokens.ts';
 import type { Run } from '../runs/find-runs.ts';
 import { wordsOf } from './name-words.ts';
@@ -22,15 +23,10 @@ export function isHolder(tokens: readonly Token[], { first, next }: Run): boolea
 export const isBeforeBody = (tokens: readonly Token[], first: number, next: number): boolean =>
   next - first > 1 &&
   (isRankOfHolders(tokens, first, next) ||
-    (isKnownBody(tokens, { first: first + 1, next }) &&
-      /^(?:gop|republican|democratic|conservative|labour|liberal|socialist|top|senior|key|full|divided|two|three|four|five|six|seven|eight|nine|ten|several|some|most|many)$/u.test(
-        tokens[first]?.lower ?? '',
-      )));
+    (isKnownBody(tokens, { first: first + 1, next }) && BEFORE_KNOWN_BODY.has(tokens[first]?.lower ?? '')));
 
 /** “[Senior] Harbour Board officials”: the rank of those who follow the body, in small letters; not “Senior Citizens League members”. */
 const isRankOfHolders = (tokens: readonly Token[], first: number, next: number): boolean =>
   /^(?:top|senior|key|unnamed)$/u.test(tokens[first]?.lower ?? '') &&
   !MEMBERS.has(tokens[first + 1]?.lower ?? '') &&
-  /^(?:officials?|aides?|advis[eo]rs?|staff|staffers?|sources?|diplomats?|executives?|lawmakers?|insiders?)$/u.test(
-    tokens[next]?.text ?? '',
-  );
+  BODY_RANKS.test(tokens[next]?.text ?? '');

@@ -1,11 +1,11 @@
 import { findPlace } from '../lexicon/names-gazetteer.ts';
+import { ABOUT_MATTERS } from '../lexicon/names-heads.ts';
 import { BODY_HEADS, LAW_HEADS, MEMBERS, NEVER_NAMES } from '../lexicon/names-words.ts';
 import { PARTICLES, SENTENCE_WORDS, TITLES } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { isOpeningVerb } from '../people/run-ends.ts';
 import type { Run, RunReading, RunStep } from '../runs/find-runs.ts';
 import {
-  ABOUT,
   canHavePurpose,
   isBeforeMore,
   isOwnedBody,
@@ -188,7 +188,7 @@ const LINK_STEPS: readonly RunStep[] = [
   {
     id: 'thing-run-on',
     step: (tokens, { next }) =>
-      /^(?:on|against)$/u.test(lowerAt(tokens, next)) && ABOUT.test(lowerAt(tokens, next - 1))
+      /^(?:on|against)$/u.test(lowerAt(tokens, next)) && ABOUT_MATTERS.has(lowerAt(tokens, next - 1))
         ? next + (joins(tokens, next + 1) ? 2 : 0)
         : undefined,
     example: 'They signed the Treaty on Northern Harbours',

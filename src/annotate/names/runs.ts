@@ -1,6 +1,7 @@
 import { SMALL_NUMBERS } from '../../model/number-words.ts';
 import type { Span } from '../../model/span.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { SITE_GOODS } from '../lexicon/names-beside.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { FIRM_OPENERS } from '../lexicon/names-nouns.ts';
@@ -8,6 +9,7 @@ import { KNOWN_BODIES, MEMBERS } from '../lexicon/names-words.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
 import { SENTENCE_WORDS, STANCES, TITLES } from '../lexicon/people-words.ts';
+import { RANKS_AT_BODY, RANKS_BEFORE_NAME } from '../lexicon/rank-words.ts';
 import { isResident } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findRuns, type Run } from '../runs/find-runs.ts';
@@ -29,9 +31,6 @@ export const findNamedRuns = (tokens: readonly Token[], taken: readonly Span[]):
     .map((run) => trim(tokens, run))
     .filter(({ first, next }) => next > first);
 
-/** Words between the name of a body and the office of somebody there. */
-const RANKS = /^(?:special|senior|deputy|assistant|associate|acting|ranking|chief|supervisory|managing)$/u;
-
 const isOriginOnly = (words: string): boolean => isResident(words) || DEMONYM_WORDS.has(words.toLowerCase());
 
 /** Drops titles, function words and demonyms round the name. */
@@ -47,7 +46,7 @@ function trim(tokens: readonly Token[], run: Run): Run {
   const whole = next;
   while (next > first && isTail(tokens, first, next)) next -= 1;
   // “HWU Special [Agent]”
-  while (next < whole && next > first && RANKS.test(tokens[next - 1]?.lower ?? '')) next -= 1;
+  while (next < whole && next > first && RANKS_AT_BODY.has(tokens[next - 1]?.lower ?? '')) next -= 1;
   return { first, next };
 }
 
@@ -104,8 +103,7 @@ function isEdge(tokens: readonly Token[], first: number, next: number): boolean 
   if (next - first > 1 && isOpening(tokens, first) && FIRM_OPENERS.has(lower) && !isHead(last)) return true;
   // “Lisbon-based Harbour Foundation”
   if (next - first > 1 && /-\p{Ll}/u.test(tokens[first]?.text ?? '')) return true;
-  if (lower === 'the' || /^(?:former|then|acting|interim|late|new)$/u.test(lower))
-    return lower !== 'new' || next === first + 1;
+  if (lower === 'the' || RANKS_BEFORE_NAME.has(lower)) return lower !== 'new' || next === first + 1;
   if (next - first > 1 && isHead(last)) return SENTENCE_WORDS.has(lower) && isOpening(tokens, first);
   if (TITLES.has(lower)) return !(isHead(lower) && tokens[first + 1]?.lower === 'of');
   return DEMONYM_WORDS.has(lower);
@@ -154,11 +152,7 @@ function isTail(tokens: readonly Token[], first: number, next: number): boolean 
     );
   if (tokens[next - 2]?.lower === 'of') return false;
   // “the Marrow Harbourly account”
-  if (
-    KNOWN_BODIES.has(lower) &&
-    /^(?:accounts?|feeds?|posts?|pages?|profiles?|handles?)$/u.test(tokens[next]?.text ?? '')
-  )
-    return true;
+  if (KNOWN_BODIES.has(lower) && SITE_GOODS.has(tokens[next]?.text ?? '')) return true;
   // “Oska’s Next Top Singer”
   if (tokens.slice(first, next).some(({ text }) => /^['’]s$/u.test(text))) return false;
   // “Code of Maritime Justice”: what a body or a law is of; the office has a name after it

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { isEverydayWord } from '../../model/common-words.ts';
-import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { NO_NOUN, NO_TITLE_PART, PLAIN_NOUN } from '../lexicon/grammar-beside.ts';
 import { DEMONYM_COUNTRIES, DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
@@ -13,6 +13,7 @@ import {
   TITLE_MODIFIERS,
   TITLES,
 } from '../lexicon/people-words.ts';
+import { DISTANCING, GROUP_NOUNS, RANKED_OFFICES, SHORT_TITLES } from '../lexicon/rank-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 
 /** The title before a name: index of its first token, the offices it holds and the countries it names. */
@@ -25,10 +26,6 @@ export const isRole = (lower: string): boolean => ROLES.has(lower) || TITLES.has
 export const toRole = (lower: string): string => LONG_TITLES.get(lower) ?? lower;
 
 const MAX_TITLE_TOKENS = 9;
-/** What may be between the article and the office in “the chief of the … delegation”. */
-const GROUP_NOUNS = toWordSet(
-  'regime government state party company group delegation country union opposition junta movement team mission body',
-);
 
 /** The title that ends right before token `name`: “U.S. President”, “German Chancellor”, “the chief of the … delegation”, “so-called”. */
 export function findTitle(
@@ -72,11 +69,6 @@ function withoutCutName(tokens: readonly Token[], first: number, name: number): 
   return isAdverb || isBeside ? first + 1 : first;
 }
 
-/** Words after a name that show that no noun follows which the name belongs to. */
-const NO_NOUN = toWordSet(
-  'is was are were has had and or in on at to from with by for as who which that when while before after since will would said says',
-);
-
 /** True where no noun stands that a name right before belongs to: of “so-called Cole rule” the rule is so called. */
 export const isOverAt = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];
@@ -92,8 +84,7 @@ function toCapitalsEnd(tokens: readonly Token[], from: number): number {
 /** Distancing words belong to the form: “the self-styled president …”, “so-called …”. */
 export function withDistance(tokens: readonly Token[], first: number): number {
   const word = tokens[first - 1]?.lower ?? '';
-  if (/^(?:so-called|self-styled|self-proclaimed|self-declared|would-be|purported|breakaway)$/u.test(word))
-    return first - 1;
+  if (DISTANCING.has(word)) return first - 1;
   return word === 'called' && tokens[first - 2]?.lower === 'so' ? first - 2 : first;
 }
 
@@ -128,14 +119,13 @@ function findPlainTitle(tokens: readonly Token[], name: number, isSmall: (lower:
     hasRole ||= office;
     if (office || hasRole) first = at;
   }
-  const isOrdinal = ORDINAL.test(tokens[first]?.lower ?? '') && !RANKED.test(tokens[first + 1]?.lower ?? '');
+  const isOrdinal =
+    ORDINAL.test(tokens[first]?.lower ?? '') && !RANKED_OFFICES.has(tokens[first + 1]?.lower ?? '');
   return hasRole ? first + (isOrdinal ? 1 : 0) : name;
 }
 
 /** “[first] Mr. Lunn” counts people; “first lady”, “second officer” are offices. */
 const ORDINAL = /^(?:first|second|third)$/u;
-const RANKED =
-  /^(?:lady|gentleman|ladies|deputy|vice|minister|secretary|daughter|son|officer|mate|lieutenant|sergeant|sea)$/u;
 
 /** A role in small letters. */
 const isSmallRole = (token: Token | undefined): boolean =>
@@ -161,9 +151,6 @@ function findBodyLink(
   return isOf || isAnd ? at - 1 : undefined;
 }
 
-/** A noun in small letters, no word that opens the name of what somebody is the head of: “chief of staff”, not “chairman of the Harbour Board”. */
-const PLAIN_NOUN = /^(?!(?:their|this|that|these|those|some|both|each)$)\p{Ll}{4,20}$/u;
-
 /** “Secretary of State”, “minister of defence”: the office stands two words before. */
 const isOfState = (tokens: readonly Token[], at: number): boolean =>
   (isCapital(tokens[at]) || PLAIN_NOUN.test(tokens[at]?.text ?? '')) &&
@@ -173,9 +160,7 @@ const isOfState = (tokens: readonly Token[], at: number): boolean =>
 
 const isAbbreviated = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (LONG_TITLES.has(token.lower) ||
-    /^(?:mr|mrs|ms|st|hon|adm|maj|insp|cmdr|pvt|cpl|det|supt)$/u.test(token.lower) ||
-    /\p{L}\.\p{L}$/u.test(token.text));
+  (LONG_TITLES.has(token.lower) || SHORT_TITLES.has(token.lower) || /\p{L}\.\p{L}$/u.test(token.text));
 
 function isTitlePart(token: Token, hasRole: boolean): boolean {
   if (DEMONYM_WORDS.has(token.lower) && isCapital(token)) return true;
@@ -190,7 +175,7 @@ function isTitlePart(token: Token, hasRole: boolean): boolean {
     !SENTENCE_WORDS.has(token.lower) &&
     !/-\p{Ll}/u.test(token.text) &&
     token.text.length > 1 &&
-    !/^(?:the|a|an|but|and|as|when|if|while|although)$/u.test(token.lower)
+    !NO_TITLE_PART.has(token.lower)
   );
 }
 

@@ -1,6 +1,7 @@
 import { DOUBTFUL_MONTHS, MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { COMPOUND_TAIL } from '../lexicon/joined-words.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { BODY_HEADS, KNOWN_BODIES, OTHER_HEADS, PLACE_HEADS } from '../lexicon/names-words.ts';
 import { POSTNOMINALS } from '../lexicon/people-words.ts';
@@ -13,9 +14,6 @@ const SHOUT = /^[\p{Lu}\p{N}'’-]{4,}$/u;
 
 export const isWordCapital = (token: Token | undefined): token is Token =>
   token !== undefined && isCapital(token) && !SHOUT.test(token.text) && !/\p{N}/u.test(token.text);
-
-/** Ends of compounds that say something of the word after them: “Oska-led”, “London-based”. */
-const COMPOUND = /-(?:led|born|run|era|style|held|made|bound|wide|only|like|friendly)$/u;
 
 /** Shortest word in -ing that is a verb at the start of a sentence: shorter ones are given names (“Ming”). */
 const MIN_VERB_LENGTH = 6;
@@ -53,7 +51,7 @@ const isPlainMonth = (lower: string): boolean => MONTHS.includes(lower) && !DOUB
 export const isNoPart = ({ text, lower }: Token): boolean =>
   WEEKDAYS.includes(lower) ||
   isPlainMonth(lower) ||
-  COMPOUND.test(lower) ||
+  COMPOUND_TAIL.test(lower) ||
   /-\p{Ll}{3,}ed$/u.test(text) ||
   isPartyTag(text);
 

@@ -1,3 +1,4 @@
+import { JOINED_PARTICLE } from '../lexicon/joined-words.ts';
 import { hasTitle } from '../lexicon/people-titles.ts';
 import { NAME_SUFFIX, PARTICLES, ROLES, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
@@ -7,8 +8,6 @@ import { isKnownSurname, isSurnameWord } from './word-surnames.ts';
 
 /** Surnames of the article that are words which open sentences, in lower case. */
 type Surnames = ReadonlySet<string>;
-
-const JOINED_PARTICLE = /^(?:d|l|al|el|ul|ad|an|as|ar)['’-]\p{Lu}\p{Ll}/u;
 
 /** A part of a name that may follow another: a capital, or a particle that is joined to one (“al-Hadi”, “d’Orsel”). */
 const isLaterWord = (token: Token): boolean => JOINED_PARTICLE.test(token.text) || isWordCapital(token);

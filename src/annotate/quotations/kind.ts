@@ -1,16 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import { HEADLINE_SMALL_WORDS } from '../lexicon/names-words.ts';
+import { BEFORE_WORK, OWNED_WORKS, TITLED_WORKS } from '../lexicon/works-words.ts';
 
 type Kind = 'full' | 'partial' | 'title' | 'scare';
 
-/** Things that have a title. Source: own list of English nouns. */
-const TITLED =
-  /\b(?:ad|advertisement|album|anthem|article|ballad|bestseller|blog|book|broadcast|cartoon|column|comedy|commentary|commercial|documentary|drama|editorial|episode|essay|exhibition|feature|film|game|hit|hymn|interview|magazine|manifesto|memoir|movie|musical|newsletter|novel|opera|op-ed|painting|pamphlet|paper|piece|play|podcast|poem|program|programme|sequel|series|show|single|sitcom|song|spot|story|talk show|thriller|track|trilogy|tune|video|webcast)s?\s?,?(?: (?:titled|entitled|called|named|on|of|about))?,? ?$/iu;
 const NAMING =
   /\b(?:titled|entitled|headlined|dubbed|nicknamed|subtitled|named|called|known as|so-called|a\.?k\.?a\.?|code-?named|named|labelled|labeled|brand(?:ed)?)(?: an?| the)? ?$/iu;
-/** “on CBS’s “…””, “host of “…””: an outlet's or a person's work follows. */
-const OWNED =
-  /(?:\b(?:host|anchor|moderator|star|author|writer|editor|producer|creator|edition|appearance|guest|panel|set|preview|part|clip|season|cast|version|copy) (?:of|on|for) |\p{Lu}[\p{L}.]{1,20}(?:'s|’s|s’|s') |\b(?:On|on|watching|hosts?|hosting|told|tells) )$/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 
 const wordsOf = (words: string): string[] => words.match(WORD) ?? [];
@@ -57,7 +52,7 @@ const LONG_TITLE_WORDS = { min: 5, max: 14 };
 
 /** “a clip called “After the quay with Ada””: the name of a thing that has a title, also with small letters in it. */
 const isNamed = (before: string, quoted: string, words: readonly string[]): boolean =>
-  TITLED.test(before) &&
+  TITLED_WORKS.test(before) &&
   /(?:titled|entitled|called|named) $/u.test(before) &&
   /^\p{Lu}/u.test(quoted) &&
   words.length > 1 &&
@@ -71,7 +66,7 @@ export function toQuotationKind(text: string, block: Span, span: Span): Kind {
   if (/^\([^()]{0,80}\)?\.?\)?$/u.test(quoted) || words.length === 0) return 'scare';
   if (before.trim() === '' && after.trim() === '' && words.length <= 8 && isTitleCase(words)) return 'title';
   if (words.length <= 8 && isTitleCase(words) && !/[!?]$/u.test(quoted)) {
-    if (TITLED.test(before) || NAMING.test(before) || OWNED.test(before)) return 'title';
+    if (TITLED_WORKS.test(before) || NAMING.test(before) || OWNED_WORKS.test(before)) return 'title';
   }
   if (isLongTitle(words, quoted) || isNamed(before, quoted, words)) return 'title';
   return isFull(before, quoted, words) ? 'full' : 'partial';
@@ -86,7 +81,6 @@ const isLongTitle = (words: readonly string[], quoted: string): boolean =>
   words.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
   !/[.!?…]$/u.test(quoted);
 
-const DETERMINER = /(?:^|\s)(?:a|an|the|his|her|its|their|this|that|annual|first|own)\s$/iu;
 /** Longest phrase that counts as a scare quote when nobody is cited for it, and longest title, in words. */
 const MAX_SCARE_WORDS = 3;
 const MAX_TITLE_WORDS = 7;
@@ -106,8 +100,8 @@ export function toKindInContext(
   const { words, before, quoted } = toPlace(text, block, span);
   if (span.kind === 'title' || span.kind === 'scare' || words.length > MAX_TITLE_WORDS) return span.kind;
   const titled = isTitleCase(words) && !/[!?]$/u.test(quoted);
-  if (titled && words.length > 1 && (!cited || DETERMINER.test(before))) return 'title';
+  if (titled && words.length > 1 && (!cited || BEFORE_WORK.test(before))) return 'title';
   if (cited) return span.kind;
-  if (TITLED.test(before) || NAMING.test(before)) return 'title';
+  if (TITLED_WORKS.test(before) || NAMING.test(before)) return 'title';
   return words.length <= MAX_SCARE_WORDS ? 'scare' : span.kind;
 }

@@ -1,3 +1,4 @@
+import { CONDITION_OPENER } from '../lexicon/grammar-beside.ts';
 import {
   AFTER_SUBJECT,
   COMPANY_ENDINGS,
@@ -68,10 +69,9 @@ function endsAfterEllipsis(closed: string, right: string): boolean {
 /** “When I hear it … I will act”: words are left out of a quotation, or a condition has not come to its main clause. */
 function isOmitted(left: string, isAttached: boolean): boolean {
   const isQuoted = left.split('“').length > left.split('”').length || (left.split('"').length - 1) % 2 === 1;
-  const isCondition = SUBORDINATORS.test(toOpened(left)) && !left.includes(',');
+  const isCondition = CONDITION_OPENER.test(toOpened(left)) && !left.includes(',');
   return isQuoted && (isCondition || !isAttached);
 }
-const SUBORDINATORS = /^(?:when|if|while|because|although|though|since|unless|until|whenever|once)\s/iu;
 
 /** “(N.J.) High School”: a bracket that opened inside the sentence closes inside it, whatever stop comes before it. */
 function closesAside(left: string): boolean {

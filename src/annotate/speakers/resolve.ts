@@ -2,6 +2,7 @@ import { findOverlapping } from '../../model/span.ts';
 import { toWordForm } from '../../model/words.ts';
 import type { CitedUnit, Mention } from '../clauses/cited.ts';
 import { OF_ANOTHER } from '../lexicon/clause-words.ts';
+import { NAMELESS } from '../lexicon/grammar-beside.ts';
 import { toPronounGender } from '../lexicon/people-gender.ts';
 import { ROLES, TITLES } from '../lexicon/people-words.ts';
 import { findTokens } from '../lexicon/tokens.ts';
@@ -26,9 +27,6 @@ export type Resolver = (mention: Mention) => Resolved | undefined;
 
 /** How clearly a description means the person that it fits: a little less than a name. */
 const DESCRIBED_RATIO = 0.9;
-
-/** Pronouns that name nobody by themselves. */
-const EMPTY = /^(?:he|she|it|they|who|which|that|this|these|those|you|him|her|them|everyone|everybody)$/iu;
 
 /** The only person with the surname that a transcript writes in capitals: “BELL: We will go.” */
 function findLabelled(head: string, people: readonly Person[]): Person | undefined {
@@ -85,6 +83,6 @@ export function toResolver(text: string, units: readonly CitedUnit[], people: re
     if (label !== undefined) return { name: label.name, person: label, ratio: 1 };
     const described = findDescribedPerson(text.slice(mention.start, mention.end), mention.start, people);
     if (described !== undefined) return { name: described.name, person: described, ratio: DESCRIBED_RATIO };
-    return EMPTY.test(head) ? undefined : { name: null, person: null, ratio: 1 };
+    return NAMELESS.test(head) ? undefined : { name: null, person: null, ratio: 1 };
   };
 }

@@ -5,7 +5,7 @@ const FOLDER = new URL('../../../src/annotate/lexicon/', import.meta.url);
 
 /** Lists that rooms below take their words from, too. */
 const MODEL = new URL('../../../src/model/', import.meta.url);
-const SHARED = ['calendar-words.ts', 'function-words.ts', 'number-words.ts'];
+const SHARED = ['calendar-words.ts', 'function-words.ts', 'irregular-forms.ts', 'number-words.ts'];
 
 /** A list, set, table or pattern as lines, its entries in the order of letters; functions have none. */
 function tellEntries(value: unknown): string[] {
