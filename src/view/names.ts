@@ -2,6 +2,7 @@ import type { Entity } from '../model/article.ts';
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 import { type ElsewhereReason, type EntityKind, EntityKindSchema } from '../model/kinds.ts';
 import type { ArticleMark } from './articles.ts';
+import { hasWords, isFormIn } from './own-forms.ts';
 import { getWitness, toWitnesses, type Witnesses } from './text/witnesses.ts';
 
 /** A form of a name in one article; `sentence` holds its first mention there; `isOwn` when others name the entity too, but none in this form. */
@@ -128,35 +129,15 @@ function findElsewhere({ elsewhere = [] }: Entity, article: ComparedArticle): Na
   return { how: HOW[why], text, sentence: why === 'withheld' ? null : findSentenceAt(article, first) };
 }
 
-/** Words alone: case, marks, the points of an abbreviation (“U.S.”), “’s” and a leading “the” do not make another form. */
-const toForm = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replaceAll('.', '')
-    .replace(/['’]s(?!\p{L})/gu, '')
-    .replace(/[^\p{L}\p{N}@&]+/gu, ' ')
-    .trim()
-    .replace(/^the /u, '')} `;
-
-/** The words of each article, made once. */
-const forms = new WeakMap<ComparedArticle, string>();
-
-function toWords(article: ComparedArticle): string {
-  const known = forms.get(article) ?? toForm(article.text.value ?? '');
-  forms.set(article, known);
-  return known;
-}
-
-/** True for words that no other article has, neither as its name for the entity nor anywhere in its text; others name the entity too. */
+/** True for words that no other article has, neither as its name for the entity nor anywhere in its text, all together or apart in one sentence; others name the entity too. */
 function isOwnForm(
   { names }: Entity,
   { article, text, witnesses }: { article: string; text: string; witnesses: Witnesses },
 ): boolean {
   const others = names.filter((name) => name.article !== article);
-  const form = toForm(text);
-  if (others.length === 0 || others.some((name) => toForm(name.text).includes(form))) return false;
+  if (others.length === 0 || others.some((name) => isFormIn(text, name.text))) return false;
   return [...witnesses.values()].every(
-    ({ article: other }) => other.id === article || !toWords(other).includes(form),
+    ({ article: other }) => other.id === article || !hasWords(other, text),
   );
 }
 

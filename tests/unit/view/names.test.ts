@@ -101,3 +101,34 @@ test('the points of an abbreviation make no other form', () => {
   expect(toOwn('J.R. Miller', 'JR Miller')).toEqual([false, false]);
   expect(toOwn('Envoy Miller', 'Captain Miller')).toEqual([true, true]);
 });
+
+describe('words of one article alone', () => {
+  const toOwn = (form: string, sentence: string) => {
+    const [one, two] = [makeArticle('one', [`${form} spoke.`]), makeArticle('two', sentence.split('|'))];
+    const names = [
+      { text: form, article: 'one', count: 1, first: 0 },
+      { text: 'Miller', article: 'two', count: 1, first: sentence.indexOf('Miller') },
+    ];
+    const entity = { id: 'ann-miller', kind: 'person' as const, label: 'Ann Miller', names };
+    const [group] = toNameGroups(makeComparison([one, two], { entities: [entity] }));
+    return group?.compared[0]?.articles[0]?.first?.isOwn;
+  };
+
+  test.each([
+    ['Oska Senator Ann Miller', 'Sen. Ann Miller of Oska slept.'],
+    ['Oska Sen. Ann Miller', 'Ann Miller, the Oska senator, slept.'],
+    ['Harbour-master Ann Miller', 'Ann Miller is the harbour master.'],
+    ['the Oska captain', 'Miller was captain in Oska.'],
+    ['Ann Müller', 'Ann Muller slept.'],
+  ])('are none that another has in another order, or shorter or longer: %s', (form, sentence) => {
+    expect(toOwn(form, sentence)).toBe(false);
+  });
+
+  test.each([
+    ['Mr. Miller', 'The mayor’s murder left Miller asleep.'],
+    ['Oska Senator Ann Miller', 'Ann Miller slept.|The senator from Oska left.'],
+    ['Gov. Miller', 'Miller slept in Gol.'],
+  ])('are those that no sentence of another has: %s', (form, sentence) => {
+    expect(toOwn(form, sentence)).toBe(true);
+  });
+});
