@@ -1,6 +1,8 @@
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
+import { overlaps } from '../model/span.ts';
 import { findForms } from './sayings.ts';
+import { type SolidWords, toSolidWords, toSpellingOf } from './solid-words.ts';
 
 /** Telling words in a row by which another article has some of a quotation: all of them of a shorter one, in a row, too. */
 const RUN_TELLING = 3;
@@ -11,7 +13,12 @@ const LONG_TELLING = 9;
 const SENTENCE_MIN_RATIO = 0.6;
 
 /** All words of an article, in the forms that are compared, with a space between, the telling ones of each sentence, and all those of each; an article is the other one of many quotations. */
-type Words = { line: string; telling: readonly string[]; sentences: readonly ReadonlySet<string>[] };
+type Words = {
+  line: string;
+  telling: readonly string[];
+  sentences: readonly ReadonlySet<string>[];
+  solid: SolidWords;
+};
 const wordsOf = new WeakMap<AnnotatedArticle, Words>();
 
 function toWords(article: AnnotatedArticle): Words {
@@ -19,8 +26,10 @@ function toWords(article: AnnotatedArticle): Words {
   if (known !== undefined) return known;
   const { text, sentences } = article;
   const own = sentences.map((sentence) => findForms(text, sentence));
+  const all = findForms(text, { start: 0, end: text.length });
   const words = {
-    line: ` ${findForms(text, { start: 0, end: text.length }).join(' ')} `,
+    line: ` ${all.join(' ')} `,
+    solid: toSolidWords(all),
     telling: own.map((forms) => ` ${toTelling(forms).join(' ')} `),
     sentences: own.map((forms) => new Set(forms)),
   };
@@ -40,26 +49,44 @@ export function standsElsewhere(
   others: readonly AnnotatedArticle[],
 ): boolean {
   const forms = findForms(article.text, quotation);
-  const runs = toRuns(forms).map((run) => ` ${run.join(' ')} `);
-  const telling = new Set(toTelling(forms));
-  const rows = toRows(toTelling(forms));
-  const least = Math.max(RUN_TELLING - 1, SENTENCE_MIN_RATIO * telling.size);
+  const named = new Set(
+    article.names
+      .filter((name) => overlaps(name, quotation))
+      .flatMap((name) => findForms(article.text, name)),
+  );
   return others.some((other) => {
     if (other === article) return false;
-    const { line, telling: told, sentences } = toWords(other);
-    return (
-      runs.some((run) => line.includes(run)) ||
-      rows.some((row) => told.some((one) => one.includes(row))) ||
-      sentences.some((words) => countIn(words, telling) >= least)
-    );
+    const words = toWords(other);
+    return isGivenIn(words, toSpellingOf(forms, words.solid), named);
   });
+}
+
+/** True where the words of an article hold words of a quotation, not its names alone: that both speak of Velde gives none of what is said of her. */
+function isGivenIn(
+  { line, telling: told, sentences }: Words,
+  forms: readonly string[],
+  named: ReadonlySet<string>,
+): boolean {
+  const telling = toTelling(forms);
+  const isOwn = (form: string): boolean => !named.has(form);
+  const own = new Set(telling.filter(isOwn));
+  const hasOwn = (row: readonly string[]): boolean => own.size === 0 || row.some((form) => own.has(form));
+  const all = new Set(telling);
+  const least = Math.max(RUN_TELLING - 1, SENTENCE_MIN_RATIO * all.size);
+  return (
+    toRuns(forms).some((run) => hasOwn(run) && line.includes(` ${run.join(' ')} `)) ||
+    toRows(telling).some((row) => hasOwn(row) && told.some((one) => one.includes(` ${row.join(' ')} `))) ||
+    sentences.some(
+      (words) => countIn(words, all) >= least && countIn(words, own) >= Math.min(own.size, RUN_TELLING - 1),
+    )
+  );
 }
 
 const toTelling = (forms: readonly string[]): string[] => forms.filter((form) => !isFunctionWord(form));
 
 /** Each so many telling words in a row. */
-const toRows = (telling: readonly string[]): string[] =>
-  telling.slice(RUN_TELLING - 1).map((_, at) => ` ${telling.slice(at, at + RUN_TELLING).join(' ')} `);
+const toRows = (telling: readonly string[]): string[][] =>
+  telling.slice(RUN_TELLING - 1).map((_, at) => telling.slice(at, at + RUN_TELLING));
 
 function countIn(words: ReadonlySet<string>, telling: ReadonlySet<string>): number {
   let count = 0;
