@@ -129,6 +129,7 @@ function isSplit(before: Quotation, after: Quotation, article: AnnotatedArticle)
   const { text } = article;
   const between = text.slice(before.end, after.start).replace(MARKS, '');
   if (!GOES_ON.test(between) || !areTogether(before, after, article)) return false;
+  if (between.trimEnd().endsWith(':') && ENDED.test(sliceSpan(text, before))) return false;
   const other = OTHER_VERB.exec(between)?.[1];
   if (other !== undefined && isSaying(other)) return false;
   const verbs = findTokens(text, { start: before.end, end: after.start }).filter(
@@ -139,16 +140,18 @@ function isSplit(before: Quotation, after: Quotation, article: AnnotatedArticle)
   return verbs.length === 0 || (verbs.length === 1 && (own === null || own.start >= before.end));
 }
 
+/** “Is it?” Velde answers: “…”: after a colon follows what she says, and not what has its own end before her name. */
+const ENDED = /[.?!]["“”‘’'»]{0,2}$/u;
+
 /** “…,” but also asked: “…”: a verb of its own leads to what is another utterance, perhaps the answer to another question. */
 const OTHER_VERB =
   /(?:^|\S)\s(?:and|but|then)\s(?:(?:\p{Ll}+ly|also|later|then|again)\s){0,2}(\p{Ll}{3,})(?:\s[^,:“”"]{1,30})?[,:]\s{0,3}$/u;
 
-/** True for quotations of one sentence of which one is full. */
+/** True for quotations of which one is full, where one sentence has the end of the first and the beginning of the second: either can have more sentences. */
 function areTogether(before: Quotation, after: Quotation, article: AnnotatedArticle): boolean {
   if (before.kind !== 'full' && after.kind !== 'full') return false;
-  return article.sentences.some(
-    (sentence) => containsSpan(sentence, before) && containsSpan(sentence, after),
-  );
+  const between = { start: before.end - 1, end: after.start + 1 };
+  return article.sentences.some((sentence) => containsSpan(sentence, between));
 }
 
 function toSaying(
