@@ -3,9 +3,10 @@ import type { Id } from '../model/ids.ts';
 import { sliceSpan } from '../model/span.ts';
 import type { Utterance } from '../model/wording.ts';
 import { groupSayings } from './saying-groups.ts';
-import { findSayings, type Saying } from './sayings.ts';
+import { findSayings, type Saying, toTelling } from './sayings.ts';
 import type { SpokenBy } from './settled-speakers.ts';
 import { withSharedSpeakers } from './shared-verbs.ts';
+import { toSolidWords } from './solid-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 import { toStorySettler } from './story-speakers.ts';
 
@@ -24,11 +25,23 @@ export function gatherSayings(
   if (known?.entities === entities) return known.groups;
   const settle = toStorySettler(articles, entities);
   const groups = toGroups(
-    articles.list.flatMap((article) => findSayings(article, settle)),
+    withOneSpelling(articles.list.flatMap((article) => findSayings(article, settle))),
     articles,
   );
   gathered.set(articles, { entities, groups });
   return groups;
+}
+
+/** The sayings with two words for one where another has it so: “state-wide” and “statewide” are one spoken word. */
+function withOneSpelling(sayings: readonly Saying[]): Saying[] {
+  const pairs = new Map(sayings.flatMap(({ words }) => [...toSolidWords(words).pairs]));
+  const respell = (forms: readonly string[]): string[] => forms.flatMap((form) => pairs.get(form) ?? [form]);
+  return sayings.map((saying) => {
+    const words = respell(saying.words);
+    if (words.length === saying.words.length) return saying;
+    const pieces = saying.pieces.map((piece) => ` ${respell(piece.trim().split(' ')).join(' ')} `);
+    return { ...saying, words, pieces, telling: toTelling(words) };
+  });
 }
 
 /** Groups sayings again once those of one verb share their speaker. */

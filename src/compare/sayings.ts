@@ -149,7 +149,7 @@ const OTHER_VERB =
 
 /** True for quotations of which one is full, where one sentence has the end of the first and the beginning of the second: either can have more sentences. */
 function areTogether(before: Quotation, after: Quotation, article: AnnotatedArticle): boolean {
-  if (before.kind !== 'full' && after.kind !== 'full') return false;
+  if ((before.kind !== 'full' && after.kind !== 'full') || after.start < before.end) return false;
   const between = { start: before.end - 1, end: after.start + 1 };
   return article.sentences.some((sentence) => containsSpan(sentence, between));
 }
@@ -161,7 +161,6 @@ function toSaying(
 ): Saying {
   const forms = quotations.map((quotation) => findForms(article.text, quotation));
   const words = forms.flat().slice(0, MAX_COMPARED_WORDS);
-  const telling = words.filter((word) => !isFunctionWord(word));
   const guessed = quotations.find((quotation) => quotation.speaker !== null)?.speaker?.entity;
   const [speaker = null] = quotations.flatMap((quotation) => spoken(quotation) ?? []);
   return {
@@ -169,10 +168,16 @@ function toSaying(
     quotations,
     words,
     pieces: forms.map((piece) => ` ${piece.join(' ')} `),
-    telling: new Set(telling.length > 0 ? telling : words),
+    telling: toTelling(words),
     speaker,
     likely: speaker !== null && 'entity' in speaker ? speaker.entity : (guessed ?? null),
   };
+}
+
+/** Those of some words that are not function words; all of them when there are no others. */
+export function toTelling(words: readonly string[]): ReadonlySet<string> {
+  const telling = words.filter((word) => !isFunctionWord(word));
+  return new Set(telling.length > 0 ? telling : words);
 }
 
 /** The forms of the words of a span, in order; the sign “&” is the word that it stands for. */

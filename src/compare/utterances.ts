@@ -81,9 +81,7 @@ function toForms(group: readonly Saying[], articles: StoryArticles): UtteranceFo
     const own = sayings
       .flatMap((saying) => saying.quotations)
       .map((quotation) => ({ quotation, words: findForms(article.text, quotation) }));
-    const kept = own.filter(
-      ({ words }, index) => !own.some((other, at) => isRepeated(words, other.words, at - index)),
-    );
+    const kept = own.filter((one) => !own.some((other) => isRepeated(one, other, own)));
     if (kept.length === 0) return [];
     const quotations = kept.map(({ quotation }) => quotation);
     const goingOn = new Set(
@@ -98,10 +96,14 @@ function toForms(group: readonly Saying[], articles: StoryArticles): UtteranceFo
   });
 }
 
-/** True when another quotation of the article holds all words of this one; of two equal ones the first stays. `distance` is 0 for itself, negative for an earlier one. */
-function isRepeated(words: readonly string[], other: readonly string[], distance: number): boolean {
-  if (distance === 0 || !` ${other.join(' ')} `.includes(` ${words.join(' ')} `)) return false;
-  return other.length > words.length || distance < 0;
+type Quoted = { quotation: Quotation; words: readonly string[] };
+
+/** True when another quotation of the article holds all words of this one; of two equal ones the one stays of which the article says for certain who speaks, or the first. */
+function isRepeated(one: Quoted, other: Quoted, all: readonly Quoted[]): boolean {
+  if (one === other || !` ${other.words.join(' ')} `.includes(` ${one.words.join(' ')} `)) return false;
+  if (other.words.length > one.words.length) return true;
+  const [own, others] = [one, other].map(({ quotation }) => quotation.speaker?.certain === true);
+  return own === others ? all.indexOf(other) < all.indexOf(one) : others === true;
 }
 
 /** What an article's form is beside the base. An article in front (“a major step”) does not make another form, nor do pieces in an order of their own. */

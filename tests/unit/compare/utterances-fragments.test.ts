@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { toStoryArticles } from '../../../src/compare/story-articles.ts';
+import { findUtterances } from '../../../src/compare/utterances.ts';
 import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
 import { quoting, utterancesOf } from '../../build/quoting-articles.ts';
 
@@ -188,4 +190,44 @@ test.each([
 ])('a verb of its own leads to words that are no part of those before: %s', (before, count) => {
   const [first, second] = [/we row at night/iu.exec(before)?.[0] ?? '', 'nobody knows these pilots'];
   expect(utterancesOf([quoting('a', `${before}“${second}.”`, [first, second])])).toHaveLength(count);
+});
+
+test.each([
+  [
+    '“The pilots,” Velde said, “are brave. They row when we sleep.”',
+    ['The pilots', 'are brave. They row when we sleep.'],
+  ],
+  ['“We came. We saw,” Velde said, “and we rowed.”', ['We came. We saw', 'and we rowed.']],
+  ['“Nets rot,” wrote Velde, “and ropes. Who mends them?”', ['Nets rot', 'and ropes. Who mends them?']],
+])('what goes on behind a verb is of one utterance, however many sentences it has: %s', (text, words) => {
+  expect(utterancesOf([quoting('a', text, words)])).toHaveLength(1);
+});
+
+test('an answer after a colon is no part of the question before it', () => {
+  const text = '“Will the pier ever be sold? Will it?” Velde answers: “No. Not in my days.”';
+  const words = ['Will the pier ever be sold? Will it?', 'No. Not in my days.'];
+  expect(utterancesOf([quoting('a', text, words)])).toHaveLength(2);
+});
+
+test.each([
+  ['a bay-wide ban on nets', 'baywide ban on nets'],
+  ['our new world view of tides', 'our new worldview of tides'],
+  ['the dock workers need coats', 'the dockworkers need coats'],
+  ['the light-house keeper is gone', 'the lighthouse keeper is gone'],
+  ['a land mark of our harbour', 'a landmark of our harbour'],
+])('two words of one article and one of another are one utterance: %s, %s', (one, other) => {
+  const a = quoting('a', `She said “${one}” of it.`, [one]);
+  const b = quoting('b', `She said “${other}” of it.`, [other]);
+  expect(utterancesOf([a, b])).toHaveLength(1);
+});
+
+test('of the same words twice the article gives those of which it says for certain who speaks', () => {
+  const text = '“We mend all nets.” It rained. “We mend all nets,” Velde said.';
+  const first = { ...makeQuotation(text, 'We mend all nets', null), id: 'q1' };
+  const start = text.lastIndexOf('We mend');
+  const again = { ...makeQuotation(text, 'We mend all nets', 'velde'), id: 'q2', start, end: start + 16 };
+  const story = toStoryArticles([makeArticle({ id: 'a', text, quotations: [first, again] })]);
+  expect(findUtterances(story, []).flatMap(({ variants }) => variants.map((one) => one.quotation))).toEqual([
+    'q2',
+  ]);
 });
