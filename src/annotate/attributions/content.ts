@@ -8,7 +8,7 @@ import { isPlainSpeech } from '../lexicon/cues.ts';
 import { PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/speakers-words.ts';
 import { skipListener } from './listeners.ts';
 import { findNamedEnd, isNamedSetting } from './named-by.ts';
-import { isAttributing } from './select.ts';
+import { isAttributing, isOfOthersClause } from './select.ts';
 
 /** A range of tokens, `to` exclusive. */
 export type Range = { from: number; to: number };
@@ -33,7 +33,7 @@ function findNext(unit: CitedUnit, citation: Citation): number {
     if (other.order === 'shared')
       return other.form === 'ing'
         ? before === ',' && isAttributing(unit, { ...other, isPhrase: false })
-        : before === 'and' || before === 'but';
+        : (before === 'and' || before === 'but') && !isOfOthersClause(unit, other);
     return (
       /^(?:while|but|;|though|although)$/u.test(before) ||
       (before === 'and' && other.order === 'subject-first')

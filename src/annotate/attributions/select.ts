@@ -1,13 +1,14 @@
 import { findRule } from '../../model/rule.ts';
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
+import { isInOthersClause } from '../clauses/shared-subjects.ts';
 import { isClauseEdge, lowerAt, type Tokens } from '../clauses/tokens-at.ts';
 import { ACT_HEADS, SPEECHLESS_HEADS } from '../lexicon/speakers-words.ts';
-import { DOING_VERBS, PASSIVE_VERBS } from '../lexicon/verb-classes.ts';
+import { CALLED_AWAY, DOING_VERBS, PASSIVE_VERBS } from '../lexicon/verb-classes.ts';
 import type { PhrasedCitation } from './phrases.ts';
 import { isPressing, isRequestedOfAnother } from './pressing.ts';
 import type { CitationRule } from './rules.ts';
-import { isHeld, isNaming, isPossessed, isStrongShared, opensClause } from './verb-use.ts';
+import { isCallingUp, isHeld, isNaming, isPossessed, isStrongShared, opensClause } from './verb-use.ts';
 
 /** “videos posted on social media showed”: what is seen or heard there is told by the outlet. */
 function isSpeechless({ tokens }: CitedUnit, { source }: Citation): boolean {
@@ -42,6 +43,12 @@ function isInRelative(tokens: Tokens, index: number): boolean {
   }
   return false;
 }
+
+/** “Hale said Cole came late and called it a trap”: what is told in the clause of another is a part of what Hale said. */
+export const isOfOthersClause = (
+  { tokens, citations }: CitedUnit,
+  { order, source, cue }: Citation,
+): boolean => order === 'shared' && source !== null && isInOthersClause(tokens, cue.from, source, citations);
 
 const isAccording = ({ order }: Citation): boolean => order === 'according';
 
@@ -115,6 +122,27 @@ export const NO_REPORT: readonly CitationRule[] = [
       citation.order !== 'passive' && citation.lemma === 'call' && isNaming(unit, citation),
     example: 'The boat crossed a creek called Long Run.',
     counter: 'The mayor called it a disgrace.',
+  },
+  {
+    id: 'attribution-calling-somebody',
+    holds: (unit, citation) => !citation.isPhrase && isCallingUp(unit, citation),
+    example: 'Jo Bell called the coast guard on Monday.',
+    counter: 'Jo Bell called the coast guard a disgrace on Monday.',
+  },
+  {
+    id: 'attribution-calling-off',
+    holds: (unit, citation) =>
+      citation.lemma === 'call' &&
+      !citation.isPhrase &&
+      CALLED_AWAY.has(lowerAt(unit.tokens, citation.cue.to)),
+    example: 'Jo Bell called off the race.',
+    counter: 'Jo Bell called on the mayor to leave.',
+  },
+  {
+    id: 'attribution-in-others-clause',
+    holds: isOfOthersClause,
+    example: 'Jo Bell said the mayor came late and called the quay a trap.',
+    counter: 'Jo Bell said the quay was late, and called it a trap.',
   },
   {
     id: 'attribution-verb-of-doing',

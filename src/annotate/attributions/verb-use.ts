@@ -1,8 +1,16 @@
 import type { Citation } from '../clauses/citations.ts';
 import type { CitedUnit } from '../clauses/cited.ts';
+import { isSomebodyAt } from '../clauses/objects.ts';
+import { findPhraseAfter } from '../clauses/phrase-after.ts';
 import { isAdverb, lowerAt } from '../clauses/tokens-at.ts';
-import { NO_GIVEN_NAME } from '../lexicon/clause-words.ts';
-import { BELIEVING_VERBS, PERSONAL_PRONOUNS } from '../lexicon/speakers-words.ts';
+import { AFTER_CALLED, NO_GIVEN_NAME, OF_CALLING } from '../lexicon/clause-words.ts';
+import {
+  BELIEVING_VERBS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIMES,
+} from '../lexicon/speakers-words.ts';
 import { STRONG_VERBS } from '../lexicon/verb-classes.ts';
 
 const FIRST_OR_SECOND = /^(?:i|we|you)$/u;
@@ -26,6 +34,31 @@ export function isNaming(unit: CitedUnit, { cue, source }: Citation): boolean {
   const next = unit.tokens[cue.to];
   if (next?.kind === 'quote' || NO_GIVEN_NAME.has(next?.lower ?? '')) return false;
   return !/^\p{Lu}/u.test(head) && !PERSONAL_PRONOUNS.has(head) && head !== 'who';
+}
+
+/** “called the mayor on Monday”, “called 112”: somebody is fetched or spoken to, where nothing stands behind him that he could be called. */
+export function isCallingUp({ tokens }: CitedUnit, { lemma, order, cue }: Citation): boolean {
+  if (lemma !== 'call' || order === 'passive') return false;
+  if (/^\p{Nd}/u.test(lowerAt(tokens, cue.to))) return true;
+  const end = findCalledEnd(tokens, cue.to);
+  if (end === undefined) return false;
+  const next = tokens[end];
+  if (next === undefined || next.text === '.') return true;
+  // “called the firm in Oska a trap”: only what cannot belong to somebody shows that nothing more follows.
+  if (PREPOSITIONS.has(next.lower) && !OF_CALLING.has(next.lower)) return TIMES.has(lowerAt(tokens, end + 1));
+  return [OF_CALLING, SUBORDINATORS, TIMES, AFTER_CALLED].some((set) => set.has(next.lower));
+}
+
+/** Where the words for somebody right after a verb end: a pronoun, a name, a noun for people or a body; undefined where others stand there. */
+function findCalledEnd(tokens: CitedUnit['tokens'], from: number): number | undefined {
+  if (/^(?:him|her|them|me|us|you)$/u.test(lowerAt(tokens, from))) return from + 1;
+  if (PREPOSITIONS.has(lowerAt(tokens, from)) || /^an?$/u.test(lowerAt(tokens, from))) return undefined;
+  const head = findPhraseAfter(tokens, from)?.head ?? from;
+  // “called the talks a campaign”: another article opens what they are called.
+  const isOne = !tokens
+    .slice(from + 1, head + 2)
+    .some(({ kind, lower }) => kind === 'quote' || /^(?:an?|the)$/u.test(lower));
+  return isOne && isSomebodyAt(tokens, head) ? head + 1 : undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   TIMES,
 } from '../lexicon/speakers-words.ts';
 import { INVERTED_VERBS } from '../lexicon/verb-classes.ts';
+import { findControlled } from './objects.ts';
 import { readPerspective } from './perspectives.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import { type Phrase, skipBeforeVerb } from './phrases.ts';
@@ -47,7 +48,8 @@ export const firstOf = ({ cue, source, order }: Citation): number =>
 /** Agent of a passive: “was dismissed by Hale”. */
 function findAgent(tokens: Tokens, index: number): Phrase | null {
   for (let at = index + 1; at < Math.min(tokens.length, index + 6); at += 1) {
-    if (isClauseEdge(tokens, at)) return null;
+    // “was called “a fraud” by Hale”: the words quoted stand between.
+    if (isClauseEdge(tokens, at) && !(at === index + 1 && tokens[at]?.kind === 'quote')) return null;
     if (lowerAt(tokens, at) === 'by') return findPhraseAfter(tokens, at + 1) ?? null;
   }
   return null;
@@ -164,6 +166,7 @@ const isShared = (tokens: Tokens, index: number, form: CueForm): boolean => {
   const before = lowerAt(tokens, skipBeforeVerb(tokens, index));
   if (form.form === 'base' && lowerAt(tokens, index - 1) === 'to') return true;
   if (form.form === 'ing') return !isBeBefore(tokens, index);
+  if (lowerAt(tokens, index - 1) === 'having' && findControlled(tokens, index) !== undefined) return true;
   return before === 'and' || before === 'but' || before === 'then' || before === 'or';
 };
 

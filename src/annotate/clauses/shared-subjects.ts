@@ -1,11 +1,12 @@
 import { TIME_CLAUSE_OPENERS } from '../lexicon/clause-words.ts';
-import { findCueForm } from '../lexicon/cues.ts';
+import { findCueForm, isPlainSpeech } from '../lexicon/cues.ts';
 import { WRITTEN_NOUNS } from '../lexicon/source-nouns.ts';
 import { ACT_HEADS, WORD_HEADS } from '../lexicon/speakers-words.ts';
 import { BEFORE_LATER } from '../lexicon/time-words.ts';
 import { JUDGING_FORMS, TELLING_PARTICIPLES } from '../lexicon/verb-classes.ts';
 import type { Citation } from './citations.ts';
 import { findHead } from './heads.ts';
+import { findControlled, opensWithSomebody } from './objects.ts';
 import { findPhraseAfter } from './phrase-after.ts';
 import type { Phrase } from './phrases.ts';
 import { findSubjectBefore, isTimePhrase, isVerb } from './subjects.ts';
@@ -23,6 +24,7 @@ export function findShared(
 ): Phrase | null {
   const named =
     findTeller(tokens, index, citations) ??
+    findControlled(tokens, index) ??
     findParticipleSubject(tokens, index) ??
     findAbsoluteSubject(tokens, index) ??
     findOpeningSubject(tokens, index);
@@ -54,6 +56,45 @@ export function isInTimeClause(tokens: Tokens, verb: number, subject: Phrase): b
   }
   return false;
 }
+
+/**
+ * “Hale said Cole came late and called it a trap”, “Hale said Cole lied when saying so”: of a verb without a subject of its own inside what somebody says of another,
+ * with no comma before it, it is in doubt who says it.
+ */
+export function isInOthersClause(
+  tokens: Tokens,
+  verb: number,
+  subject: Phrase,
+  citations: readonly Citation[],
+): boolean {
+  const outer = citations.findLast(
+    ({ order, class: kind, cue, source }) =>
+      order === 'subject-first' && kind === 'speech' && cue.to <= verb && source?.from === subject.from,
+  );
+  if (outer === undefined || !isPlainSpeech(lowerAt(tokens, outer.cue.to - 1))) return false;
+  const joins = /^(?:and|but|then|or)$/u.test(lowerAt(tokens, verb - 1)) ? verb - 2 : verb - 1;
+  if (isClauseEdge(tokens, joins) || isEnded(tokens, outer.cue.to, verb)) return false;
+  const inner = outer.cue.to + (lowerAt(tokens, outer.cue.to) === 'that' ? 1 : 0);
+  // “Hale said Cole came late and accused Cole”: nobody is named anew in a clause of his own.
+  const names = tokens.slice(inner, verb).filter(({ text }) => /^\p{Lu}\p{L}/u.test(text));
+  const isRepeated = names.some(({ text }) =>
+    tokens.slice(verb, verb + MAX_TO_NAME).some((one) => one.text === text),
+  );
+  return !isRepeated && opensWithSomebody(tokens, inner) && holdsVerb(tokens, inner + 1, verb - 1);
+}
+
+/** A clause has a verb of its own: “the second quay on Friday” has none. */
+const holdsVerb = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, index) => isVerb(tokens, from + index) || /^\p{Ll}{2,}ed$/u.test(token.text));
+
+/** Most tokens from a verb to the end of a name right after it: “accused Mr. Bo Cole”. */
+const MAX_TO_NAME = 5;
+
+/** A mark other than a comma, or a quotation, stands between two tokens. */
+const isEnded = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }, index) => text !== ',' && isClauseEdge(tokens, from + index));
 
 /** “Cole says Hale called him, telling him”: who tells another of the clause something is the subject of that clause, not who reports it. */
 function findTeller(tokens: Tokens, index: number, citations: readonly Citation[]): Phrase | undefined {

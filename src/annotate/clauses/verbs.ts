@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/speakers-words.ts';
 import { IRREGULAR_PARTICIPLES, NICKNAMING_VERBS, TAKING_FORMS } from '../lexicon/verb-classes.ts';
+import { isPerceived } from './objects.ts';
 import { findPhraseBefore } from './phrases.ts';
 import { isAdverb, isAuxiliary, isCapitalAt, lowerAt, type Tokens } from './tokens-at.ts';
 
@@ -132,7 +133,12 @@ export function isVerbHere(tokens: Tokens, index: number, form: CueForm): boolea
   const before = lowerAt(tokens, index - 1);
   if (ARTICLES.has(before) || POSSESSIVES.has(before) || PREPOSITIONS.has(before))
     return before === 'to' ? form.form === 'base' : form.form === 'ing' && PREPOSITIONS.has(before);
-  if (form.form === 'base' && !fitsBase(tokens, index)) return false;
+  if (
+    form.form === 'base' &&
+    !fitsBase(tokens, index) &&
+    !(form.class === 'speech' && isPerceived(tokens, index))
+  )
+    return false;
   if (form.form === 'past' && (isAdjective(tokens, index) || isComparison(tokens, index))) return false;
   if (form.form === 'past' && isNameGiven(tokens, index, form)) return false;
   return !form.noun || isVerbForm(tokens, index, form);

@@ -30,6 +30,10 @@ export const UNTOLD_OPENERS = toWordSet('any anything more much', NOUN_OPENERS);
 export const ASKED_OPENERS = toWordSet('when where who if', QUESTION_OPENERS);
 /** What follows a verb of calling that gives no name. */
 export const NO_GIVEN_NAME = toWordSet('for on it this that him her them');
+/** What follows somebody who is telephoned or fetched, beside prepositions and times. */
+export const AFTER_CALLED = toWordSet('and or twice again repeatedly immediately');
+/** The prepositions that tell from where, when and what for somebody calls. */
+export const OF_CALLING = toWordSet('from before after during to');
 /** Determiners of something that the reader does not know yet. */
 export const INDEFINITES = toWordSet(
   'a an one two three four five six some any several many few most other another more no dozens hundreds thousands various numerous',

@@ -39,6 +39,13 @@ const toRegularForms = (list: string, cueClass: CueClass): [string, CueForm][] =
     ]),
   );
 
+/** Verbs whose “l” is doubled in British spelling: “label”, “signal”; not “reveal”, “call”. */
+const DOUBLED_L = /[^aeiou][aeiou]l$/u;
+
+/** “labeled” to “labelled”; forms without an ending stay. */
+const toDoubledL = (lemma: string, form: string): string =>
+  /^(?:ed|ing)$/u.test(form.slice(lemma.length)) ? `${lemma}l${form.slice(lemma.length)}` : form;
+
 /** A form that several verbs have is that of the first: speech before belief before stance. Irregular forms go over regular ones. */
 function listForms(): ReadonlyMap<string, CueForm> {
   const regular = [
@@ -47,6 +54,8 @@ function listForms(): ReadonlyMap<string, CueForm> {
     ...toRegularForms(STANCE_VERBS, 'stance'),
   ];
   const forms = new Map(regular.toReversed());
+  for (const [text, known] of forms)
+    if (DOUBLED_L.test(known.lemma)) forms.set(toDoubledL(known.lemma, text), known);
   for (const [text, lemma] of IRREGULAR_CUES) {
     const known = forms.get(lemma);
     if (known !== undefined) forms.set(text, { ...known, form: 'past', noun: false });

@@ -95,5 +95,14 @@ export const JUDGING_FORMS = new Set(
 /** Verbs whose answer is somebody else's: “Hale asked Cole about it.” “No,” he said. */
 export const ASKING_VERBS = toWordSet('ask question press quiz interview grill');
 
+/** After “call” they make a verb of doing: “called off the race”, “called in the army”. Source: English dictionaries of phrasal verbs. */
+export const CALLED_AWAY = toWordSet('off in up back together away forth');
+
+/** Verbs by which somebody notices what another does. Source: English grammars on bare infinitives, the verbs of hearing and seeing. */
+export const PERCEIVING_VERBS = toWordSet('hear see watch overhear');
+
+/** Join a participle to the object of the verb before it: “accused Hale of calling”. “by”, “in” and “after” join it to the subject. Source: English grammars on object control. */
+export const OBJECT_CONTROL = toWordSet('of for as from');
+
 /** Verbs of two who do one thing: “Velde met Stone.” */
 export const MUTUAL_FORMS = toWordSet('meet meets met joined joins married faced faces debated debates');

@@ -6,6 +6,7 @@ import { OBJECT_ENDS } from '../lexicon/clause-words.ts';
 import { findCueForm, isActing } from '../lexicon/cues.ts';
 import { CALLING_VERBS, NAMED_FORMS } from '../lexicon/verb-classes.ts';
 import { findAround } from './around.ts';
+import { findTold, isOfRelative } from './inner.ts';
 
 /** How a quotation came to its citation: its words stand just before or just after it, or only in the same sentence. */
 export type Place = 'after' | 'before' | 'within';
@@ -78,6 +79,7 @@ function findBefore(tokens: Tokens, at: number, citations: readonly Citation[]):
   const naming = findNaming(tokens, at, before);
   if (naming !== undefined) return naming;
   const nearest = before.at(-1);
+  if (nearest !== undefined && isOfRelative(tokens, nearest, at)) return nearest;
   const around = nearest === undefined ? undefined : findAround(tokens, at, nearest, before);
   if (around !== undefined) return around;
   if (nearest === undefined || (nearest.class === 'speech' && isNear(tokens, nearest, at))) return nearest;
@@ -169,6 +171,9 @@ const isNameGiven = (tokens: Tokens, at: number, citations: readonly Citation[])
 
 function assignQuote(tokens: Tokens, at: number, citations: readonly Citation[]): Assigned | undefined {
   if (isOfQuestion(tokens, at) || isNameGiven(tokens, at, citations)) return undefined;
+  const told = findTold(tokens, at, citations);
+  if (told !== undefined)
+    return told.source === null ? undefined : { citation: told, place: 'before', silent: false };
   const before = findBefore(tokens, at, citations);
   const governed = before !== undefined && isGoverned(tokens, before, at);
   const following = governed ? undefined : findAfter(tokens, at, citations);

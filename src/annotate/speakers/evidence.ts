@@ -2,12 +2,13 @@ import type { Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { type CitedUnit, type Mention, toMention } from '../clauses/cited.ts';
 import type { Phrase } from '../clauses/phrases.ts';
-import { isInTimeClause } from '../clauses/shared-subjects.ts';
+import { isInOthersClause, isInTimeClause } from '../clauses/shared-subjects.ts';
 import { isCapitalAt } from '../clauses/tokens-at.ts';
 import { isPlainSpeech } from '../lexicon/cues.ts';
 import { CALLING_VERBS } from '../lexicon/verb-classes.ts';
 import type { QuotedSpan } from '../quotations/quotations.ts';
 import { type Assigned, assignQuotes } from './assign.ts';
+import { isActOfAnother } from './inner.ts';
 import { findOutside, inherit, toCueSpan } from './outside.ts';
 import { findOwner, isOfAnother, isSender } from './owners.ts';
 
@@ -71,13 +72,18 @@ const isFiniteSpeech = (unit: CitedUnit, { order, relative, lemma, cue, source }
 const isNameAt = ({ tokens }: CitedUnit, { from, head }: Phrase): boolean =>
   isCapitalAt(tokens, head) && tokens[from - 1]?.text !== ',';
 
-/** “Hale left when the docker came up and said”: either can be the subject. */
-const isOfTwo = ({ tokens }: CitedUnit, { order, source, cue }: Citation): boolean =>
-  order === 'shared' && source !== null && isInTimeClause(tokens, cue.from, source);
+/** “Hale left when the docker came up and said”, “Hale said the docker came up and told him”: either can be the subject. */
+const isOfTwo = ({ tokens, citations }: CitedUnit, { order, source, cue }: Citation): boolean =>
+  order === 'shared' &&
+  source !== null &&
+  (isInTimeClause(tokens, cue.from, source) || isInOthersClause(tokens, cue.from, source, citations));
 
 /** A verb of thinking or discussing beside a quotation does not show whose words they are. */
-const toRule = (unit: CitedUnit, { citation, place, silent, governed }: Assigned): Rule =>
-  silent || isOfTwo(unit, citation) || (citation.class !== 'speech' && !CALLING_VERBS.has(citation.lemma))
+const toRule = (unit: CitedUnit, { citation, place, silent, governed }: Assigned, at: number): Rule =>
+  silent ||
+  isOfTwo(unit, citation) ||
+  isActOfAnother(unit.tokens, citation, at) ||
+  (citation.class !== 'speech' && !CALLING_VERBS.has(citation.lemma))
     ? 'within'
     : place === 'within' && (isAlone(unit, citation) || (governed === true && isFiniteSpeech(unit, citation)))
       ? 'alone'
@@ -99,11 +105,13 @@ function findWithin(unit: CitedUnit, found: Map<number, Evidence>): void {
       found.set(quote, { mention, cue: null, rules: ['within'], cited: true });
       continue;
     }
-    const cited = citation.class !== 'stance' && citation.order !== 'passive';
+    const cited =
+      citation.class !== 'stance' &&
+      (citation.order !== 'passive' || (citation.cue.to <= at && citation.source.from > at));
     found.set(quote, {
       mention,
       cue: silent ? null : toCueSpan(unit, citation.cue),
-      rules: [toRule(unit, assigned)],
+      rules: [toRule(unit, assigned, at)],
       cited,
     });
   }
