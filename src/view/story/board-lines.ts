@@ -35,8 +35,17 @@ export type MissingRows = {
   rows: RowName[];
 };
 
-/** The board in a few lines: what stands in all and is not contrary, and how many claims beside the board's do (`more`), where they differ, and what is missing where. */
-export type BoardLines = { inAll: RowName[]; more: number; differ: RowName[]; missing: MissingRows[] };
+/**
+ * The board in a few lines: what stands in all and is not contrary, and how many claims beside the board's do (`more`), where they differ, and what is missing where.
+ * Where nothing stands in all, `nearest` is what most have and no other lacks: there it is only left open.
+ */
+export type BoardLines = {
+  inAll: RowName[];
+  more: number;
+  nearest: MissingRows | null;
+  differ: RowName[];
+  missing: MissingRows[];
+};
 
 /** Rows whose answers are told in the line: more would repeat the board. */
 const MAX_TOLD = 2;
@@ -58,7 +67,9 @@ export function toBoardLines({ rows, groups, inAllBeside }: BoardView): BoardLin
   const inAll = rows.filter(
     ({ versions, cells }) => versions.length === 1 && cells.every(({ kind }) => kind === 'answer'),
   );
+  const missing = groupMissing(rows);
   return {
+    nearest: inAll.length === 0 && inAllBeside === 0 ? findNearest(missing) : null,
     inAll: inAll
       .sort((a, b) => toDoubt(a) - toDoubt(b))
       .map((row) => ({ ...toName(row, formatInAll(row)), subject: row.shared })),
@@ -70,7 +81,7 @@ export function toBoardLines({ rows, groups, inAllBeside }: BoardView): BoardLin
         ? { ...toName(row), answers, topic: topicOf(row) }
         : toName(row, formatVersions(row));
     }),
-    missing: groupMissing(rows),
+    missing,
   };
 }
 
@@ -113,6 +124,14 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
   return [...groups.values()].sort(
     (a, b) => Math.sign(b.from.length) - Math.sign(a.from.length) || b.rows.length - a.rows.length,
   );
+}
+
+/** The first row of those that most articles answer, more than half, and the others leave open. */
+function findNearest(missing: readonly MissingRows[]): MissingRows | null {
+  const open = missing.filter(({ inside, from, open }) => from.length === 0 && inside.length > open.length);
+  const most = Math.max(0, ...open.map(({ inside }) => inside.length));
+  const [best] = open.filter(({ inside }) => inside.length === most);
+  return best === undefined ? null : { ...best, rows: best.rows.slice(0, 1) };
 }
 
 /** The articles of a row whose cell is empty in one way. */

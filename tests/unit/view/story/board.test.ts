@@ -34,6 +34,43 @@ const harvest = () => {
   });
 };
 
+describe('the line of what stands in all', () => {
+  /** Two claims of two articles of three; the third leaves open the ids given. */
+  const nearest = (open: readonly string[]) => {
+    const texts = [
+      'The mill is shut. The weir broke.',
+      'The mill is shut. The weir broke.',
+      'Fog lay there.',
+    ];
+    const [a, b, c] = texts.map((text, index) =>
+      makeArticle(`p${index}`, [{ sentences: text.split(/(?<=\.) /u) }]),
+    );
+    if (!a || !b || !c) throw new Error('three articles are made');
+    const claims = ['The mill is shut.', 'The weir broke.'].map((words, index) => {
+      const id = `c${index}`;
+      const claim = makeClaim([makePassage(a, words), makePassage(b, words)], { id, of: 3 });
+      const perhaps = open.includes(id) ? [c.id] : [];
+      return { ...claim, coverage: { ...claim.coverage, perhaps } };
+    });
+    return toBoardLines(toBoardView(makeComparison([a, b, c], { claims }))).nearest;
+  };
+
+  test('names what most have and the rest leaves open, where nothing stands in all', () => {
+    const found = nearest(['c1']);
+    expect(found?.inside.map(({ letter }) => letter)).toEqual(['A', 'B']);
+    expect(found?.open.map(({ letter }) => letter)).toEqual(['C']);
+    expect(found?.rows.length).toBe(1);
+  });
+
+  test('names none that an article lacks', () => {
+    expect(nearest([])).toBeNull();
+  });
+
+  test('names none where something stands in all', () => {
+    expect(toBoardLines(toBoardView(harbour)).nearest).toBeNull();
+  });
+});
+
 describe('the board', () => {
   test('the editor’s questions come first, then what no question asks for; claims of one article are not on it', () => {
     const { groups } = toBoardView(harvest());
