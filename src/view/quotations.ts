@@ -5,6 +5,7 @@ import type { Utterance } from '../model/wording.ts';
 import type { ArticleMark } from './articles.ts';
 import { withoutGiven } from './given-elsewhere.ts';
 import { toInnerChanges } from './inner-changes.ts';
+import { withEachSentenceOnce } from './one-sentence.ts';
 import { inSentences, isLeftOpen, type QuotationForm, withPiecesInSentences } from './quotation-forms.ts';
 import { isInOrder, toSureChanges, toSureMarks } from './sure-changes.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
@@ -48,7 +49,7 @@ export function toSpeakerViews(comparison: Comparison): SpeakerView[] {
     .map(([id, said]) => ({
       id,
       label: said[0]?.who.label ?? null,
-      utterances: said.map(({ view }) => view),
+      utterances: withEachSentenceOnce(said.map(({ view }) => view)),
     }))
     .map(({ utterances, ...who }) => ({
       ...who,
