@@ -10,6 +10,7 @@ test.each([
   ['after its last word', 'and nobody had sown any', ['came back to the old weir in spring'], false],
   ['between two of its quotations', 'to the old', ['The eels came back', 'weir in spring and nobody'], false],
   ['beside too few words', 'to the old', ['back weir'], false],
+  ['beside three words', 'to the old', ['back weir in'], true],
 ])('a form that lacks words %s', (_where, words, form, isTold) => {
   const { onlyA } = toInnerChanges({ ...NONE, onlyA: [words] }, { base: BASE, form });
   expect(onlyA).toEqual(isTold ? [words] : []);

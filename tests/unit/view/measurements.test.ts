@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  findReliability,
   getMeasurements,
   getReliability,
   toMeasurementViews,
@@ -54,4 +55,18 @@ test('the curve that is kept has all stretches of two sets, and scores that are 
   const kept = getReliability();
   expect(toReliabilityView(kept).rows.map(({ cells }) => cells.length)).toEqual([2, 2, 2, 2, 2, 2]);
   for (const { average, right } of kept) expect(Math.abs(average - right)).toBeLessThan(0.04);
+});
+
+test('a score belongs to the stretch that begins with it, and the highest to the last', () => {
+  const stretches = [...new Map(getReliability().map(({ from, to }) => [from, to]))].sort(
+    ([a], [b]) => a - b,
+  );
+  for (const [from, to] of stretches) expect(findReliability(from)).toMatchObject({ from, to });
+  const [lowest = 0] = stretches[0] ?? [];
+  expect(findReliability(lowest - 0.001)).toBeUndefined();
+  expect(findReliability(1)).toMatchObject({ to: 1 });
+  for (const [from] of stretches) {
+    const right = findReliability(from)?.right ?? -1;
+    expect(right > 0 && right <= 1).toBe(true);
+  }
 });

@@ -19,6 +19,8 @@ test('words that stand nowhere in the other form are', () => {
 test.each([
   ['shut', 'closed', 1],
   ['shut down', 'closed', 1],
+  ['shut down at', 'closed', 0],
+  ['shut', 'closed down', 1],
   ['labelled', 'labeled for all ships of the bay', 0],
   ['the', 'a', 1],
   ['mill stone', 'mill-stone', 0],
@@ -37,10 +39,19 @@ test('what an outlet puts in between is neither left out nor added', () => {
   expect(toSureChanges(told, words)).toEqual(NONE);
 });
 
-test('of many changes none is told by itself', () => {
+test('of more than four changes none is told by itself', () => {
   const words = ['red', 'blue', 'green', 'white', 'grey'];
-  const told = toSureChanges({ ...NONE, onlyA: words }, { base: words.join(' '), form: 'boats' });
-  expect(told.onlyA).toEqual([]);
+  const toldOf = (count: number): string[] =>
+    toSureChanges({ ...NONE, onlyA: words.slice(0, count) }, { base: words.join(' '), form: 'boats' }).onlyA;
+  expect([4, 5].map((count) => toldOf(count).length)).toEqual([4, 0]);
+  const mixed = {
+    onlyA: ['red'],
+    onlyB: ['blue', 'green'],
+    replacements: [{ a: 'white', b: 'grey' }],
+  };
+  const texts = { base: 'red white boats', form: 'blue green grey boats' };
+  expect(toSureChanges(mixed, texts)).toEqual(mixed);
+  expect(toSureChanges({ ...mixed, onlyA: ['red', 'white'] }, texts)).toEqual(NONE);
 });
 
 test.each([
@@ -59,4 +70,8 @@ test('only words that are told as a change are marked', () => {
   };
   const told = { b: [markOf('very'), markOf('surely')], onlyB: ['very'], replacements: [] };
   expect(toSureMarks(told, [{ start: 40, text }])).toEqual([markOf('very')]);
+  // A mark stands in one part alone: its first letter may be the part's, not what follows the part.
+  const first = { ...told, b: [markOf('the')], onlyB: ['the'] };
+  expect(toSureMarks(first, [{ start: 40, text }])).toHaveLength(1);
+  expect(toSureMarks(first, [{ start: 20, text: 'x'.repeat(20) }])).toEqual([]);
 });
