@@ -219,3 +219,11 @@ test.each([
 ])('what is won or run over a measure is more than it, and people are won over: %s', (text, found) =>
   expect(figures(text)).toEqual([found]),
 );
+
+test.each([
+  ['Dozens of boats left.', 'Dozens = 24..99 count'],
+  ['Scores of boats left.', 'Scores = 40..99 count'],
+  ['Hundreds of boats left.', 'Hundreds = 200..999 count'],
+])('what “%s” leaves open is %s', (text, figure) => {
+  expect(figures(text)).toEqual([figure]);
+});
