@@ -37,6 +37,8 @@ export type AloneFacts = {
   hasAnchor: boolean;
   /** They go on from words that are not set before them, or name a thing that only these tell of. */
   leavesOpen: boolean;
+  /** They lean on words before them by more than a name for a thing, and none that are set before them answer. */
+  isUnanswered: boolean;
 };
 
 /**

@@ -107,7 +107,7 @@ export const ALONE_RULES: readonly AloneRule[] = [
     id: 'ungiven',
     isOpen: opensWithUngiven,
     example: 'Bo Mills rowed home.\nPilots sang.\nThe delay was bad for Ada Velde.',
-    counter: 'Bo Mills rowed home.\nPilots sang.\nThe delay of the ferry was bad for Ada Velde.',
+    counter: 'Bo Mills rowed home.\nPilots sang.\nThe delay of ferries was bad for Ada Velde.',
   },
   {
     id: 'said-by-it',
@@ -120,7 +120,7 @@ export const ALONE_RULES: readonly AloneRule[] = [
           findCueForm(lowerAt(words, at + 2)) !== undefined,
       ),
     example: 'Pilots sang.\n“Ferries of Oskarby help Ada Velde,” it read.',
-    counter: 'Pilots sang.\n“Ferries of Oskarby help Ada Velde,” the letter read.',
+    counter: 'Pilots sang.\n“Ferries of Oskarby help Ada Velde,” a letter read.',
   },
   {
     id: 'count-alone',
@@ -144,7 +144,7 @@ export const ALONE_RULES: readonly AloneRule[] = [
     id: 'of-the-page',
     isOpen: pointsAtPage,
     example: 'Pilots sang.\nNone of the above moved Ada Velde of Oskarby.',
-    counter: 'Pilots sang.\nNone of the songs moved Ada Velde of Oskarby.',
+    counter: 'Pilots sang songs.\nNone of the songs moved Ada Velde of Oskarby.',
   },
   {
     id: 'question',
@@ -167,4 +167,10 @@ export const ALONE_RULES: readonly AloneRule[] = [
     counter: 'They sang.\nAda Velde of Oskarby burned the letter of Bo Mills.',
   },
   ...BACK_RULES,
+  {
+    id: 'unanswered',
+    isOpen: ({ isUnanswered }) => isUnanswered,
+    example: 'Ada Velde rowed.\nIn his letter, Bo Mills praised Oskarby.',
+    counter: 'Bo Mills wrote a letter.\nIn his letter, Mills praised Oskarby.',
+  },
 ];

@@ -4,85 +4,13 @@ import { isFunctionWord } from '../diff/function-words.ts';
 import { toWordSet } from '../model/word-lists.ts';
 import type { AloneFacts, AloneRule } from './alone-facts.ts';
 import { isOwnedBehind } from './lean-nouns.ts';
-import { findPhrase, isVerbLike, lowerAt, standsForNothing, toNounKey } from './lean-tests.ts';
-import { BE, DEMONSTRATIVES, NO_POINT, ONLY_ONES, PREPOSITIONS } from './lean-words.ts';
+import { findPhrase, lowerAt, toNounKey } from './lean-tests.ts';
+import { DEMONSTRATIVES, NO_POINT, ONLY_ONES } from './lean-words.ts';
+import { hasOpenPronoun, hasRelated, IT, THEY } from './open-pronouns.ts';
 
 type Words = readonly Token[];
 
 const isSpoken = ({ isQuoted, isSaid }: AloneFacts): boolean => isQuoted || isSaid;
-
-/** Letters that a noun and a word of its family share at least: “possibility” and “possible”. */
-const SHARED = 4;
-
-/** True for two forms of one noun, and for a noun and a longer or shorter word that begins alike: “decision”, “decided”. */
-function isRelated(noun: string, other: string): boolean {
-  const [one, two] = [toNounKey(noun), toNounKey(other)];
-  if (one === two) return true;
-  const least = Math.max(SHARED, Math.ceil(Math.min(one.length, two.length) * 0.6));
-  return one.slice(0, least) === two.slice(0, least) && !isFunctionWord(two);
-}
-
-const hasRelated = (words: Words, noun: string): boolean =>
-  words.some(({ kind, lower }) => kind === 'word' && isRelated(noun, lower));
-
-/** “they” of one, or of all of a kind: “each pilot”, “nobody”. */
-const ANY = toWordSet(
-  'every each any no anyone everyone everybody nobody somebody someone anybody who whoever',
-);
-/** Several, by no ending. */
-const PLURALS = toWordSet(
-  'people men women children police both many several most some few others staff crew family couple team',
-);
-
-/** True for a word that may be a noun for several: by its ending, or as one of those that have none. */
-const isPlural = ({ kind, lower, text }: Token): boolean =>
-  kind === 'word' &&
-  (PLURALS.has(lower) ||
-    ANY.has(lower) ||
-    /^\p{Nd}{2,}$/u.test(text) ||
-    (/[^sui'’]s$/u.test(lower) && lower.length > 2 && !isFunctionWord(lower)));
-
-/** True where words have something that a “they” may be. */
-const hasSeveral = (words: Words, names: AloneFacts['names'], end: number): boolean =>
-  words.some(isPlural) ||
-  names.some(({ start, isPerson }) => start < end && !isPerson) ||
-  names.filter(({ start, isPerson }) => start < end && isPerson).length > 1;
-
-const OWNERS = toWordSet('a an the this that my our your his her its their one another no any every each');
-
-/** True where words have something that an “it” may be: a noun after “a”, “the” or “our”, but for “for the sake of”. */
-const hasThing = (words: Words, names: AloneFacts['names'], end: number): boolean =>
-  names.some(({ start, isPerson }) => start < end && !isPerson) ||
-  words.some(({ lower, text }, at) => {
-    if (/^\p{Ll}{3,}ing$/u.test(text) && !BE.has(lowerAt(words, at - 1))) return true;
-    const isSubject = /^\p{Ll}{3,}$/u.test(text) && !isFunctionWord(lower) && isVerbLike(words[at + 1]);
-    if (isSubject && !isVerbLike(words[at]) && at + 1 < words.length) return true;
-    const found = OWNERS.has(lower) || /^['’]s$/u.test(lower) ? findPhrase(words, at + 1) : undefined;
-    const isJoint =
-      lower === 'the' && PREPOSITIONS.has(lowerAt(words, at - 1)) && lowerAt(words, at + 2) === 'of';
-    const noun = words[(found?.behind ?? 0) - 1];
-    return noun !== undefined && found !== undefined && !isPlural(noun) && !isJoint;
-  });
-
-/** “They” or “it” with nothing before it that it could be, nor in the words set before. */
-function hasOpenPronoun(
-  { words, names, before, shownNames }: AloneFacts,
-  pronoun: RegExp,
-  has: (words: Words, names: AloneFacts['names'], end: number) => boolean,
-): boolean {
-  const at = words.findIndex(({ lower }) => pronoun.test(lower));
-  const own = words[at];
-  // “Can pilots do it?” is told by what is done.
-  if (
-    own === undefined ||
-    standsForNothing(words, at) ||
-    /^(?:do|does|did|done|doing)$/u.test(lowerAt(words, at - 1))
-  )
-    return false;
-  // “an eye on them”: not the noun right before.
-  const behind = PREPOSITIONS.has(lowerAt(words, at - 1)) ? 2 : 0;
-  return !has(words.slice(0, at - behind), names, own.start) && !has(before, shownNames, Infinity);
-}
 
 /** The noun after a word of a place, where nothing after it says which, and no word before it or set before these words is of its family. */
 function findUntold({ words, before }: AloneFacts, at: number): string | undefined {
@@ -177,13 +105,13 @@ const joinsNothing = ({ words, before }: AloneFacts): boolean =>
 export const BACK_RULES: readonly AloneRule[] = [
   {
     id: 'they-of-nobody',
-    isOpen: (facts) => hasOpenPronoun(facts, /^(?:they|them)$/u, hasSeveral),
+    isOpen: (facts) => hasOpenPronoun(facts, THEY),
     example: 'Fog came.\n“A toll at the quay will feed them all,” said Ada Velde.',
     counter: 'Fog came.\n“If pilots pay a toll at the quay, it will feed them all,” said Ada Velde.',
   },
   {
     id: 'it-of-nothing',
-    isOpen: (facts) => isSpoken(facts) && hasOpenPronoun(facts, /^it$/u, hasThing),
+    isOpen: (facts) => isSpoken(facts) && hasOpenPronoun(facts, IT),
     example:
       'Fog came.\n“For the love of all our gulls, pilots, mend it before the quay sinks,” said Ada Velde.',
     counter: 'Fog came.\n“For the love of all our gulls, pilots, see the quay and mend it,” said Ada Velde.',
@@ -209,7 +137,7 @@ export const BACK_RULES: readonly AloneRule[] = [
   {
     id: 'joins-nothing',
     isOpen: joinsNothing,
-    example: 'They sang.\nBut Ada Velde left Oskarby in May.',
+    example: 'They sang.\nSo Ada Velde left Oskarby in May.',
     counter: 'They sang.\nAda Velde left Oskarby in May.',
   },
 ];

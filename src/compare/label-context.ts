@@ -78,7 +78,7 @@ function withoutAddition(span: Span, { text }: AnnotatedArticle, { noun }: Lean)
 const MOST_SETTLING = 2;
 
 /** With these a sentence does not say what it speaks of; “the ferry” most readers of a story know. */
-const OPEN_SIGNS = new Set([
+export const OPEN_SIGNS: ReadonlySet<string> = new Set([
   ...ITS,
   'this-inside',
   'shell-noun',
@@ -194,17 +194,28 @@ const topicNouns = new WeakMap<AnnotatedArticle, ReadonlySet<string>>();
 export function toTopicNouns(article: AnnotatedArticle): ReadonlySet<string> {
   const known = topicNouns.get(article);
   if (known !== undefined) return known;
-  const { blocks, text } = article;
+  const { blocks } = article;
   const first = blocks.find(({ kind }) => kind === 'paragraph');
   const opening = blocks.filter((block) => TITLES.has(block.kind) || block === first);
-  const found = new Set(
-    opening.flatMap((block) =>
-      findTokens(sliceSpan(text, block)).flatMap(({ kind, lower }) =>
+  const found = toNounKeys(opening, article);
+  topicNouns.set(article, found);
+  return found;
+}
+
+/** The words of an article's headline, which stands over a heading from further down. */
+export const toHeadlineNouns = (article: AnnotatedArticle): ReadonlySet<string> =>
+  toNounKeys(
+    article.blocks.filter(({ kind }) => kind === 'headline'),
+    article,
+  );
+
+const toNounKeys = (spans: readonly Span[], { text }: AnnotatedArticle): Set<string> =>
+  new Set(
+    spans.flatMap((span) =>
+      findTokens(sliceSpan(text, span)).flatMap(({ kind, lower }) =>
         kind === 'word' ? [toNounKey(lower)] : [],
       ),
     ),
   );
-  topicNouns.set(article, found);
-  return found;
-}
+
 const TITLES: ReadonlySet<string> = new Set(['headline', 'standfirst']);

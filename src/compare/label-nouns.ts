@@ -86,8 +86,8 @@ function joined(
     : undefined;
 }
 
-/** A noun that words point at; `isPointed`: by “that” or “such”, which also means several. */
-export type Pointed = { noun: string; isPointed: boolean };
+/** A noun that words point at; `isPointed`: by “that” or “such”, which also means several; `isBare`: without a word beside it that tells which it is. */
+export type Pointed = { noun: string; isPointed: boolean; isBare: boolean };
 
 /** The nouns after “the”, or a “that” that cannot join a clause, that the words have not named before, and do not say which. */
 export function findPointed(label: Span, { text, quotations }: AnnotatedArticle): Pointed[] {
@@ -103,6 +103,6 @@ export function findPointed(label: Span, { text, quotations }: AnnotatedArticle)
     const isOwner = /^['’]s$/u.test(lowerAt(words, found.behind));
     if (!isPointed && !isOwner && isOwnedBehind(words, found.behind)) return [];
     const isNamed = words.slice(0, at).some((one) => toNounKey(one.lower) === toNounKey(found.noun));
-    return isNamed ? [] : [{ noun: found.noun, isPointed }];
+    return isNamed ? [] : [{ noun: found.noun, isPointed, isBare: found.isBare }];
   });
 }

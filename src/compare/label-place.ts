@@ -4,7 +4,6 @@ import type { BlockKind } from '../model/kinds.ts';
 import { containsSpan, overlaps, type Span, sharedSpan, sliceSpan, spanLength } from '../model/span.ts';
 import { isAboutHer, isCiting, leanOf } from './label-context.ts';
 import { isQuotedStart, type Reading, STANDS, toDegree } from './label-degree.ts';
-import { leavesOpen } from './needed-before.ts';
 import { isScrap, isSignature } from './scraps.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
 
@@ -42,7 +41,7 @@ function findRunning(label: Span, reading: Reading, isOpen: boolean): Span | und
   const own = reading.article.sentences.find((one) => overlaps(one, label));
   if (own === undefined) return undefined;
   const isLeaning = mayLean(own, reading);
-  const isPointing = mayPoint(own, reading) || leavesOpen(own, reading.article);
+  const isPointing = mayPoint(own, reading);
   if (!isLeaning && !isOpen && !isPointing) return undefined;
   const isStart = (one: Sentence): boolean =>
     (!isLeaning || isOpening(one, reading.article)) &&
@@ -178,7 +177,7 @@ const hasRoom = (before: Span, place: Span | undefined, { length }: Room): boole
   place === undefined ? spanLength(before) <= MAX_SENTENCE : place.end - before.start <= length;
 
 /** The sentence before another one; across furniture and what is repeated in large letters only next to the label, where the gap shows. */
-function findRunningBefore(
+export function findRunningBefore(
   own: Sentence,
   { sentences, blocks, text }: AnnotatedArticle,
   isNextToLabel: boolean,

@@ -6,18 +6,17 @@ import { onceEach } from '../model/once.ts';
 import { QUOTED } from '../model/quoted.ts';
 import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { isCutInside } from './cut-inside.ts';
+import { findNeeds, readShown } from './heading-needs.ts';
 import { findContext, leanOf } from './label-context.ts';
 import type { createOwnFormFinder } from './label-names.ts';
-import { withBroughtIn } from './label-nouns.ts';
-import { findParagraphBefore } from './label-paragraph.ts';
-import { findPlace, leavesPersonOpen, saysOfNobody } from './label-place.ts';
+import { findPlace, saysOfNobody } from './label-place.ts';
 import { createLabelSpeakerFinder } from './label-speakers.ts';
 import { type LabelForm, type LabelWords, toLabelWords } from './label-words.ts';
-import { isDescription } from './lean-described.ts';
 import type { Lean } from './lean-facts.ts';
-import { needsBefore } from './needed-before.ts';
+import { findNeededBefore } from './needed-words.ts';
+import { findPlaceTold, isDescribed, leavesSpeakerOpen, SPEAKS } from './open-speakers.ts';
+import { withoutTie } from './opening-ties.ts';
 import type { StoryArticles } from './story-articles.ts';
-import { tellsBefore } from './telling-before.ts';
 
 /**
  * A label: verbatim words of a passage, or the whole sentence of it, which it names; who is cited for them where they do not say so, or is the `pronoun` in them; whether they are a piece of
@@ -148,24 +147,21 @@ function toPlaced(passage: Passage, reader: Reader): Label {
   const sentences = toSentences(passage, article);
   const isShort = spanLength(sentences) <= Math.max(MAX_SENTENCE_LENGTH, spanLength(passage));
   const span = isShort ? sentences : passage;
-  const text = sliceSpan(article.text, span);
+  const whole = sliceSpan(article.text, span);
+  const loose = isShort ? withoutTie(whole) : undefined;
+  // A label holds its passage, or is a part of it.
+  const isHolding = loose !== undefined && findLabelSpan(passage, loose) !== undefined;
+  const text = isHolding ? loose : whole;
   const who = findSpeaker(passage, text);
   const { speaker } = who;
   const reading = { article, people };
-  const isOpen =
-    speaker === QUOTED ||
-    isDescribed(speaker) ||
-    (who.pronoun === null && leavesPersonOpen(span, reading)) ||
-    (speaker === null && isSpokenByDescribed(span, reading));
-  const running = findPlace(span, reading, isOpen);
-  const place = [withBroughtIn(span, running, reading), running].find(
-    (one) => one !== undefined && tellsBefore(one, span, reading),
-  );
-  const isNeeded =
-    place !== undefined && (isOpen || needsBefore(span, { ...reading, isMeant: speaker !== null }));
-  const before = isNeeded ? place : findParagraphBefore(span, reading);
+  const isOpen = leavesSpeakerOpen(who, span, reading);
+  const own = { start: span.end - text.length, end: span.end };
+  const before = isOpen
+    ? findPlaceTold(span, reading)
+    : findNeededBefore(own, reading, findNeeds(own, reading));
   return {
-    text,
+    text: before !== undefined && readShown(before, span, reading).isNext ? whole : text,
     passage: passage.id,
     ...who,
     isPiece: !isShort,
@@ -174,17 +170,8 @@ function toPlaced(passage: Passage, reader: Reader): Label {
   };
 }
 
-/** ““We row,” the Eastmere Liberal said”: looked for further back who that is. */
-const isSpokenByDescribed = (
-  span: Span,
-  { article, people }: Pick<Reader, 'people'> & { article: AnnotatedArticle },
-): boolean => leanOf(span, article, people)?.sign === SPEAKS.sign;
-
 /** “And she said …”, “…,” he added.” */
 const SPEAKING = /^(?:(?:and|but|then) )?(?:he|she) (?:also )?\p{Ll}+|,["”]? (?:he|she) \p{Ll}+\.?$/iu;
-
-/** Words of somebody who is only described: a sentence with a name says who that is. */
-const SPEAKS: Lean = { sign: 'described-speaker', kind: 'person' };
 
 /** Words of a quotation of which nobody is known as the speaker. */
 const GOES_ON: Lean = { sign: 'quoted', kind: 'quotation' };
@@ -202,8 +189,6 @@ const isUnderstood = (lean: Lean | null, speaker: string | null): boolean =>
     : lean === null
       ? speaker !== QUOTED && !isDescribed(speaker)
       : speaker !== null && speaker !== QUOTED && !isDescribed(speaker);
-
-const isDescribed = (speaker: string | null): boolean => speaker !== null && isDescription(speaker);
 
 /** The words of a passage; of one that cannot stand alone its whole sentence, where that is not very long and has no name of the article's own more. */
 function toWholeWords(passage: Passage, { articles, findOwnForm }: Reader): LabelWords {

@@ -2,6 +2,8 @@ import { isVerb } from '../annotate/clauses/subjects.ts';
 import type { Tokens } from '../annotate/clauses/tokens-at.ts';
 import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
+import { hasVerb } from './cut-inside.ts';
+import { withoutTie } from './opening-ties.ts';
 
 /** How a passage reads as a heading: a whole sentence, a clause of one, a noun phrase, or a piece that needs what stands before it. */
 export type LabelForm = 'whole' | 'clause' | 'phrase' | 'fragment';
@@ -70,6 +72,8 @@ function withoutConnective(text: string): LabelWords | undefined {
   };
   const joined = toRest(COORDINATOR) ?? withoutAnd(text);
   if (joined !== undefined && isClause(toTokens(joined))) return { text: joined, form: 'clause' };
+  const untied = withoutTie(text);
+  if (untied !== undefined && hasVerb(findTokens(untied))) return { text: untied, form: 'whole' };
   // “That border is long” opens with what it speaks of, “that the border is long” with a connective.
   const leaning = text.startsWith('That ') ? undefined : toRest(SUBORDINATOR);
   if (leaning !== undefined && !hasLaterClause(leaning) && isClause(toTokens(leaning)))

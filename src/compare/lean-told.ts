@@ -11,12 +11,13 @@ function isToldBefore(words: readonly Token[], first: number): boolean {
   const found = findDefinite(words, first);
   return (
     found?.isBare === true &&
-    TOLD.has(found.noun) &&
+    EVENTS.has(found.noun) &&
     !isOwnedBehind(words, found.behind) &&
     isVerbLike(words[found.behind])
   );
 }
-const TOLD = toWordSet(
+/** What happened or was said, and was told before. */
+export const EVENTS = toWordSet(
   'response reaction revelation disclosure reply answer report meeting encounter exchange visit call conversation incident episode development letter move',
 );
 

@@ -1,7 +1,5 @@
-import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { SUBORDINATORS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
-import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
 import type { Id } from '../model/ids.ts';
@@ -12,6 +10,7 @@ import { toWordSet } from '../model/word-lists.ts';
 import type { AloneFacts, KnownName } from './alone-facts.ts';
 import { ALONE_RULES } from './alone-rules.ts';
 import { hasVerb } from './cut-inside.ts';
+import { isAnchored } from './heading-needs.ts';
 import { isIntroduced } from './introduced.ts';
 import { leanOf, PRONOUN, toTopicNouns } from './label-context.ts';
 import { leavesPersonOpen } from './label-place.ts';
@@ -20,7 +19,8 @@ import { isClause } from './label-words.ts';
 import { hasNoun } from './lean-nouns.ts';
 import { toNounKey } from './lean-tests.ts';
 import { OPENERS, PREPOSITIONS } from './lean-words.ts';
-import { leavesOpen } from './needed-before.ts';
+import { findOpenNeeds } from './needed-words.ts';
+
 import type { StoryArticles } from './story-articles.ts';
 
 /** The first sign (id) by which a label cannot be read alone; null of one that can. */
@@ -62,7 +62,8 @@ export function readAloneFacts(
   // “Right. Fine.” before a heading tells nothing of what it goes back to.
   const isTold = before !== null && hasVerb(set);
   const own = toTopicNouns(article);
-  const isAnchored = hasAnchor(span, words, { article, topics });
+  const needs = findOpenNeeds(span, isTold ? before : null, { article, people, topics });
+  const isKnown = isAnchored(span, article, topics);
   return {
     words,
     first: words.findIndex(({ kind, lower }) => kind === 'word' && !OPENERS.has(lower)),
@@ -80,10 +81,18 @@ export function readAloneFacts(
     leavesPersonOpen: leavesPersonOpen(span, { article, people }),
     isIntroduced: isIntroduced(span, article),
     isAdverbial: isAdverbial(passage, article),
-    hasAnchor: isAnchored,
-    leavesOpen: endsInColon(words) || (!isTold && (!isAnchored || leavesOpen(span, article))),
+    hasAnchor: isKnown,
+    leavesOpen:
+      endsInColon(words) ||
+      (!isTold && !isKnown) ||
+      needs.some(({ id, isNoun }) => KNOWN_TO_READERS.has(id) && !(isTold && isNoun)),
+    isUnanswered: needs.some(({ id }) => STRONG_NEEDS.has(id)),
   };
 }
+
+/** Needs of a heading that whoever reads of the story may answer, and those that only the words before it can; “they” and “it” are asked for by signs of their own. */
+const KNOWN_TO_READERS = toWordSet('noun joins adrift compares same');
+const STRONG_NEEDS = toWordSet('hanging several two text time similar');
 
 /** The names of a stretch of an article. */
 const findNames = (span: Span, { article, people }: Pick<Reading, 'article' | 'people'>): KnownName[] =>
@@ -98,24 +107,6 @@ const endsInColon = (words: readonly Token[]): boolean => words.at(-1)?.text ===
 const saysWho = (span: Span, { attributions, quotations, text }: AnnotatedArticle): boolean =>
   [...attributions.map(({ source }) => source), ...quotations.map(({ speaker }) => speaker)].some(
     (source) => source !== null && containsSpan(span, source) && !PRONOUN.test(sliceSpan(text, source)),
-  );
-
-/** Words of so many letters and more may say of what a sentence speaks. */
-const TELLING_LENGTH = 4;
-
-const hasAnchor = (
-  span: Span,
-  words: readonly Token[],
-  { article: { names, figures }, topics }: Pick<Reading, 'article' | 'topics'>,
-): boolean =>
-  [...names, ...figures].some((one) => overlaps(one, span)) ||
-  words.some(
-    ({ kind, lower }) =>
-      kind === 'word' &&
-      lower.length >= TELLING_LENGTH &&
-      !isFunctionWord(lower) &&
-      findCueForm(lower) === undefined &&
-      topics.has(toNounKey(lower)),
   );
 
 /** May stand before what opens a sentence. */

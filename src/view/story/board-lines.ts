@@ -4,7 +4,7 @@ import type { AbsenceState } from '../text/absence-states.ts';
 import type { QuotedWords } from '../text/witnesses.ts';
 import type { BoardView } from './board.ts';
 import type { BoardRow } from './board-rows.ts';
-import type { BoardShort } from './board-shorts.ts';
+import { type BoardShort, toCountedShort } from './board-shorts.ts';
 import { IN_PART } from './board-versions.ts';
 
 /** Articles with one answer to a row, in the words of the first of them; `after`: their sentence goes on there; `word`: how the others' stand to it, empty where there are none. */
@@ -72,7 +72,7 @@ export function toBoardLines({ rows, groups, inAllBeside }: BoardView): BoardLin
     nearest: inAll.length === 0 && inAllBeside === 0 ? findNearest(missing) : null,
     inAll: inAll
       .sort((a, b) => toDoubt(a) - toDoubt(b))
-      .map((row) => ({ ...toName(row, formatInAll(row)), subject: row.shared })),
+      .map((row) => ({ ...toName(row, formatInAll(row)), subject: toCountedShort(row.shared) })),
     more: inAllBeside,
     differ: differing.map((row, index) => {
       if (row.versions.length === 1) return toName(row, formatDetails(row));
@@ -118,7 +118,7 @@ function groupMissing(rows: readonly BoardRow[]): MissingRows[] {
     if (row.absent.length + open.length === 0) continue;
     const key = [inside, row.absent, open].map((all) => all.map(({ id }) => id).join()).join('|');
     const group = groups.get(key) ?? { inside, from: row.absent, open, rows: [] };
-    group.rows.push(toName(row));
+    group.rows.push({ ...toName(row), subject: toCountedShort(row.short) });
     groups.set(key, group);
   }
   return [...groups.values()].sort(

@@ -22,6 +22,19 @@ export type BoardShort =
     }
   | string;
 
+/** Words that mean something of another sentence, with nothing in a list that would tell what. */
+const POINTS_BACK =
+  /(?<!\p{L})(?:he|she|they|it|his|her|hers|its|their|theirs|him|them|this|that|these|those|such|both|another|others?)(?!\p{L})/iu;
+
+/**
+ * The words of a row in a list that says in how many articles it is: its own alone, since the sentence that they go on from is not counted there. Only words that would mean nothing without
+ * it stay behind it: “the toll” of a row does, “it” does not.
+ */
+export const toCountedShort = (short: BoardShort): BoardShort =>
+  typeof short === 'string' || short.words.some(({ text }) => POINTS_BACK.test(text))
+    ? short
+    : { ...short, context: null };
+
 /** A clause up to this length is short enough for a sentence that names several rows. */
 const SHORT_LENGTH = 85;
 

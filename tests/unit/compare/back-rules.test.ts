@@ -79,9 +79,9 @@ test.each([
 });
 
 test.each([
-  'But Ada Velde left Oskarby in May.',
-  'And Pia Stone sold a boat in Velmark.',
-  'Yet Bo Mills rowed to Oskarby.',
+  'So Ada Velde left Oskarby in May.',
+  'Or Pia Stone sold a boat in Velmark.',
+  'Nor can Bo Mills row to Oskarby.',
   'So Ada Velde mended a ferry of Velmark.',
   'Nor did Pia Stone sing in Oskarby.',
 ])('nor what goes on from words that are not set before it: %s', (words) => {

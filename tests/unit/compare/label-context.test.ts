@@ -54,10 +54,10 @@ test.each([
   expect(beforeOf(text, end)).toBe(before);
 });
 
-test('before what goes back to it the last sentence alone is kept, where that can be read alone', () => {
+test('before what names a thing the sentence alone is kept that brings it in', () => {
   const text =
-    'Bo Mills opened the northern lock. The gulls of Oskarby sang all day. Pilots of Oskarby again praised the old toll.';
-  expect(beforeOf(text, 'old toll.')).toBe('The gulls of Oskarby sang all day.');
+    'Bo Mills opened a northern lock. The gulls of Oskarby sang all day. Pilots paid a toll. Pilots of Oskarby again praised the toll.';
+  expect(beforeOf(text, 'praised the toll.')).toBe('Pilots paid a toll.');
 });
 
 test('before what only adds or turns nothing is kept: the passages beside it tell what the row is about', () => {
@@ -72,7 +72,7 @@ test.each([
   ['Both the pilots of Oskarby and the bakers praised the old toll.', undefined],
   ['Pilots in both Oskarby and Eastmere praised the old toll.', undefined],
   ['Gulls both sang and praised the old toll.', undefined],
-  ['Both praised the old toll.', 'Bo Mills opened the northern lock. The gulls of Oskarby sang all day.'],
+  ['Both praised the old toll.', undefined],
 ])('“both” before the two that it means goes back to nothing: %s', (heading, before) => {
   const text = `Bo Mills opened the northern lock. The gulls of Oskarby sang all day. ${heading}`;
   expect(beforeOf(text, 'old toll.')).toBe(before);

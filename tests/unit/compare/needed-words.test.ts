@@ -17,12 +17,12 @@ const labelsOf = (text: string): string[] =>
     .filter((label) => !label.startsWith('Tulips'));
 
 test.each([
-  ['goes on from them', 'But Ada Velde left Oskarby in May.'],
-  ['points at what they tell', 'Ada Velde of Oskarby wrote the same to the pilots.'],
+  ['turns round after them', 'Nor did Ada Velde leave Oskarby in May.'],
+  ['points at what they tell', 'Ada Velde of Oskarby wrote the same to Pia Stone.'],
   ['names a thing that only they tell of', 'Ada Velde of Oskarby burned the letter.'],
   ['names what stands for a thing that they tell of', 'Ada Velde of Oskarby wept at the news.'],
-  ['has something of what belongs to one that they tell of', "Ada Velde of Oskarby read the clerk's words."],
-  ['adds to them', 'Ada Velde of Oskarby also wept.'],
+  ['has something of what belongs to one that they tell of', "Ada Velde of Oskarby read the letter's words."],
+  ['gives an example of them', 'Ada Velde of Oskarby, for example, wrote to pilots.'],
   ['compares with what they tell', 'Ada Velde of Oskarby was more cautious.'],
   ['counts on from them', 'Ada Velde of Oskarby was second with nine words.'],
 ])('words stand before a sentence of one article that %s', (_, last) => {
