@@ -1,6 +1,7 @@
 import { SHELL_NOUNS } from '../annotate/lexicon/shell-nouns.ts';
 import type { Token } from '../annotate/lexicon/tokens.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
+import { COORDINATORS } from '../model/function-words.ts';
 import { toWordSet } from '../model/word-lists.ts';
 import type { AloneFacts, AloneRule } from './alone-facts.ts';
 import { isOwnedBehind } from './lean-nouns.ts';
@@ -95,11 +96,9 @@ const hasSimilar = ({ words, before }: AloneFacts): boolean =>
       !words.some((one) => /^(?:than|shared?|shares|sharing)$/u.test(one.lower)),
   );
 
-const JOINS = /^(?:and|but|yet|so|nor|or)$/u;
-
 /** “But gulls sang”: goes on from a sentence that is not set before it. */
 const joinsNothing = ({ words, before }: AloneFacts): boolean =>
-  before.length === 0 && JOINS.test(lowerAt(words, 0));
+  before.length === 0 && COORDINATORS.has(lowerAt(words, 0));
 
 /** Signs of words that go back, also where they are quoted, to what neither they nor the words set before them tell. */
 export const BACK_RULES: readonly AloneRule[] = [

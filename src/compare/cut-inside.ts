@@ -1,5 +1,6 @@
 import { isVerb } from '../annotate/clauses/subjects.ts';
 import { findCueForm } from '../annotate/lexicon/cues.ts';
+import { PERSONAL_PRONOUNS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { containsSpan, type Span } from '../model/span.ts';
@@ -15,7 +16,7 @@ export function isCutInside(passage: Span, text: string, article: AnnotatedArtic
   if (!hasVerb(words)) return true;
   const first = words[0]?.lower ?? '';
   const isInner = passage.start > sentence.start;
-  if (isInner && (INNER_SUBJECT.test(first) || findCueForm(first)?.form === 's')) return true;
+  if (isInner && (PERSONAL_PRONOUNS.has(first) || findCueForm(first)?.form === 's')) return true;
   return article.attributions.some(({ cue, source, content }) => {
     if (cue === null || content.end <= passage.start) return false;
     const isTagCut =
@@ -33,9 +34,6 @@ export function isCutInside(passage: Span, text: string, article: AnnotatedArtic
     );
   });
 }
-
-/** What a clause inside a sentence opens with that its first clause names. */
-const INNER_SUBJECT = /^(?:he|she|they|it|we|i)$/u;
 
 /** True for a passage that is all of its sentence but for marks. */
 const isWhole = (sentence: Span, passage: Span, text: string): boolean =>

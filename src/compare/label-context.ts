@@ -1,5 +1,6 @@
 import { findTokens } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Sentence } from '../model/article.ts';
+import { isPointing } from '../model/function-words.ts';
 import type { Id } from '../model/ids.ts';
 import { overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findLean } from './label-leans.ts';
@@ -138,13 +139,10 @@ export const isCiting = (sentence: Span, article: AnnotatedArticle): boolean => 
   return (
     sources.some(
       (source) =>
-        source !== null && overlaps(source, sentence) && !PRONOUN.test(sliceSpan(article.text, source)),
+        source !== null && overlaps(source, sentence) && !isPointing(sliceSpan(article.text, source)),
     ) || !quotations.some((one) => one.kind === 'full' && overlaps(one, sentence))
   );
 };
-
-/** A source that only points at somebody, also at who writes or at all. */
-export const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
 
 /** True for a sentence with a noun before which not only “the” stands: “a tired aide”, “the Platform and Rules committees”. */
 function introduces(sentence: string, noun: string): boolean {

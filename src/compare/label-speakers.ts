@@ -1,6 +1,7 @@
 import { findTokens } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Entity, Quotation } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
+import { isPointing } from '../model/function-words.ts';
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { findLabelSpan } from '../model/label-span.ts';
@@ -9,7 +10,6 @@ import { QUOTED } from '../model/quoted.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
 import { createHeadedSpeaker } from './gathered-sayings.ts';
-import { PRONOUN } from './label-context.ts';
 import { findOnlyPersonBefore, isInParagraph, isSubjectBefore, namesBefore } from './label-people.ts';
 import { isNestedQuotation } from './nested-quotations.ts';
 import type { SpeakerSettler, SpokenBy } from './settled-speakers.ts';
@@ -137,10 +137,10 @@ function nameSource(
   const isOnly = meant !== null && findOnlyPersonBefore(source, article, kinds) === meant;
   const goesOn =
     isSubjectBefore(meant, source, article, kinds) && (isOnly || isInParagraph(source, article, kinds));
-  const entity = goesOn ? meant : PRONOUN.test(words) ? null : source.entity;
+  const entity = goesOn ? meant : isPointing(words) ? null : source.entity;
   const name = entity === null ? undefined : labels.get(entity);
   if (name !== undefined) return name;
-  return PRONOUN.test(words) || words.length > MAX_LENGTH || !maySpeak(source, article) ? null : words;
+  return isPointing(words) || words.length > MAX_LENGTH || !maySpeak(source, article) ? null : words;
 }
 
 /** The name of an entity, or an article's words for who speaks. */

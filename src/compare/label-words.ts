@@ -2,6 +2,7 @@ import { isVerb } from '../annotate/clauses/subjects.ts';
 import type { Tokens } from '../annotate/clauses/tokens-at.ts';
 import { ADVERBS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens } from '../annotate/lexicon/tokens.ts';
+import { COORDINATORS } from '../model/function-words.ts';
 import { hasVerb } from './cut-inside.ts';
 import { withoutTie } from './opening-ties.ts';
 
@@ -13,7 +14,6 @@ export type LabelWords = { text: string; form: LabelForm };
 
 /** Joins what follows to what stands before. After a capital letter a whole sentence follows, which stands as it is. */
 const COORDINATOR = /^(?:and|but|so|yet|or|nor)(?=\s)/u;
-const JOINING = /^(?:and|but|or|nor|yet|so)$/u;
 /** Opens a clause that leans on another one. Not “if”, “unless”, “until”: without them the clause would say something else. */
 const SUBORDINATOR = /^(?:even though|although|though|while|whereas|because|where|when|that)(?=\s)/iu;
 /** Opens a noun phrase that leans on a sentence. */
@@ -112,7 +112,7 @@ function isNounPhrase(tokens: Tokens): boolean {
   const first = tokens.findIndex((token) => token.kind === 'word' && !ADVERBS.has(token.lower));
   const lower = tokens[first]?.lower ?? '';
   const leans =
-    JOINING.test(lower) || PREPOSITIONS.has(lower) || RELATIVES.has(lower) || SUBORDINATORS.has(lower);
+    COORDINATORS.has(lower) || PREPOSITIONS.has(lower) || RELATIVES.has(lower) || SUBORDINATORS.has(lower);
   const isCapital = /^\p{Lu}/u.test(tokens[first]?.text ?? '');
   const isDeed = !isCapital && (isVerb(tokens, first) || PARTICIPLE.test(lower));
   return lower !== '' && !leans && !isDeed;

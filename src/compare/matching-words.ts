@@ -2,6 +2,7 @@ import { findWords } from '../align/words.ts';
 import { LONG_TITLES } from '../annotate/lexicon/people-words.ts';
 import { isFunctionWord } from '../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../model/article.ts';
+import { isPointing } from '../model/function-words.ts';
 import { sliceSpan } from '../model/span.ts';
 import { areCutsOfOne, toStretches } from './quoted-cuts.ts';
 import { areSpelledOtherwise, areWrittenAsOne, toStems } from './quoted-spellings.ts';
@@ -18,9 +19,6 @@ const OTHER_SPEAKER_RUN_WORDS = 8;
 
 /** The same where one speaker is known and the other is described (“the harbour master”): he may be that one or another. */
 const DESCRIBED_RUN_WORDS = 4;
-
-/** A speaker who is only pointed at: whom the quotation before it names. */
-const PRONOUN = /^(?:he|she|they|it|who|we|i)$/iu;
 
 /** Finds quotations that are forms of the same words; of two known speakers only where a long run of words is the same, of a known and a described one where some words are. */
 export function createQuotationMatch(articles: StoryArticles) {
@@ -42,7 +40,7 @@ const areOthers = (left: Quotation['speaker'], right: Quotation['speaker']): boo
   left?.entity != null && right?.entity != null && left.entity !== right.entity;
 
 const isDescribedBeside = (described: Quotation['speaker'], known: Quotation['speaker']): boolean =>
-  described !== null && described.entity === null && !PRONOUN.test(described.text) && known?.entity != null;
+  described !== null && described.entity === null && !isPointing(described.text) && known?.entity != null;
 
 /** True when so many words in a row of one key are in the other as well. */
 export function haveLongRun(a: string, b: string, length: number = OTHER_SPEAKER_RUN_WORDS): boolean {

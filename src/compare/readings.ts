@@ -1,6 +1,7 @@
 import { findWords } from '../align/words.ts';
 import type { AnnotatedArticle, Hedge } from '../model/article.ts';
 import type { Passage, Reading } from '../model/comparison.ts';
+import { isPointing } from '../model/function-words.ts';
 import {
   containsSpan,
   overlapLength,
@@ -28,8 +29,8 @@ export type ReadingOf<Kind extends Reading['kind']> = Extract<Reading, { kind: K
 /** How many letters into a passage its subject is taken to reach. */
 const SUBJECT_REACH = 12;
 
-/** A source that only points at somebody: it is clear where the text settles whom. */
-const PRONOUN = /^(?:he|she|they|it|we|who)$/iu;
+/** A source that only points at somebody else than who writes: it is clear where the text settles whom. */
+const pointsAtOthers = (words: string): boolean => isPointing(words) && !/^i$/iu.test(words);
 
 const POINTING_SOURCE =
   /^(?:(?:he|she|they|it|who|we|i|you|this|that|these|those)$|(?:the|his|her|their|its) )/iu;
@@ -84,7 +85,7 @@ export function toAttributionReading(
   const { voice, source, cue, likely } = carrier;
   const words = source === null ? '' : sliceSpan(article.text, source);
   const isClear =
-    isClearlyCarried(carrier, passage, article) && !(PRONOUN.test(words) && source?.resolved == null);
+    isClearlyCarried(carrier, passage, article) && !(pointsAtOthers(words) && source?.resolved == null);
   const isUnknown =
     voice === 'named' && POINTING_SOURCE.test(words) && !PAPERS.has(words.split(' ').at(-1) ?? '');
   const name = likely ?? (isUnknown ? UNKNOWN_SOURCE : toWordsKey(words));

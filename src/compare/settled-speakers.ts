@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Entity, Quotation, Speaker } from '../model/article.ts';
+import { isPointing } from '../model/function-words.ts';
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { containsSpan, type Span } from '../model/span.ts';
@@ -19,9 +20,8 @@ export type SpokenBy = { entity: Id } | { words: Span };
 export type SpeakerSettler = (quotation: Quotation, article: AnnotatedArticle) => SpokenBy | null;
 
 /** True for words that only point at a speaker. */
-export const isPronoun = (words: string): boolean => PRONOUN.test(words);
-
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that)$/iu;
+export const isPronoun = (words: string): boolean =>
+  isPointing(words) || /^(?:you|which|that)$/iu.test(words);
 
 /**
  * Makes the function that settles who says a quotation, so that no two pages disagree: the certain speaker; “he” where the sentence before is about that person;

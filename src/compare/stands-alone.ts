@@ -2,6 +2,7 @@ import { SUBORDINATORS } from '../annotate/lexicon/speakers-words.ts';
 import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage } from '../model/comparison.ts';
+import { COORDINATORS, isPointing } from '../model/function-words.ts';
 import type { Id } from '../model/ids.ts';
 import { findLabelSpan } from '../model/label-span.ts';
 import { QUOTED } from '../model/quoted.ts';
@@ -12,7 +13,7 @@ import { ALONE_RULES } from './alone-rules.ts';
 import { hasVerb } from './cut-inside.ts';
 import { isAnchored } from './heading-needs.ts';
 import { isIntroduced } from './introduced.ts';
-import { leanOf, PRONOUN, toTopicNouns } from './label-context.ts';
+import { leanOf, toTopicNouns } from './label-context.ts';
 import { leavesPersonOpen } from './label-place.ts';
 import type { Label } from './label-readings.ts';
 import { isClause } from './label-words.ts';
@@ -106,11 +107,8 @@ const endsInColon = (words: readonly Token[]): boolean => words.at(-1)?.text ===
 /** True for words with whom they cite, and not as “he”. */
 const saysWho = (span: Span, { attributions, quotations, text }: AnnotatedArticle): boolean =>
   [...attributions.map(({ source }) => source), ...quotations.map(({ speaker }) => speaker)].some(
-    (source) => source !== null && containsSpan(span, source) && !PRONOUN.test(sliceSpan(text, source)),
+    (source) => source !== null && containsSpan(span, source) && !isPointing(sliceSpan(text, source)),
   );
-
-/** May stand before what opens a sentence. */
-const JOINING = toWordSet('and but so yet or nor');
 
 /** These open a clause, too, and a phrase of time: “after the vote”, “once asked”. */
 const OPENS_TIME = toWordSet('after before since until once upon following during');
@@ -124,7 +122,7 @@ function isAdverbial(passage: Passage, { sentences, text }: AnnotatedArticle): b
   const hasMore = sentence !== undefined && /[\p{L}\p{N}]/u.test(text.slice(passage.end, sentence.end));
   if (!hasMore || /[\p{L}\p{N}]/u.test(text.slice(sentence.start, passage.start))) return false;
   const tokens = findTokens(sliceSpan(text, passage)).map((token) => ({ ...token, quote: -1 }));
-  const opener = tokens.find(({ kind, lower }) => kind === 'word' && !JOINING.has(lower))?.lower ?? '';
+  const opener = tokens.find(({ kind, lower }) => kind === 'word' && !COORDINATORS.has(lower))?.lower ?? '';
   const isClauseOpener = SUBORDINATORS.has(opener) || OPENS_TIME.has(opener);
   if (!isClauseOpener && !PREPOSITIONS.has(opener)) return false;
   const hasMain = tokens.some(({ text: sign }, at) => sign === ',' && isClause(tokens.slice(at + 1)));

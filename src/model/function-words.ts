@@ -6,8 +6,19 @@ export const HAVE = listWords('has have had');
 export const DO = listWords('do does did');
 export const MODALS = listWords('will would shall should can could may might must');
 
+/** Pronouns for somebody or something that was named before, or for who speaks. */
+export const PERSONAL_PRONOUNS = listWords('i he she it we they');
+
 /** Pronouns that can be a subject by themselves. */
-export const PLAIN_PRONOUNS = listWords('i you he she it we they who');
+export const PLAIN_PRONOUNS = [...PERSONAL_PRONOUNS, 'you', 'who'];
+
+const POINTING: ReadonlySet<string> = new Set([...PERSONAL_PRONOUNS, 'who']);
+
+/** True for words that only point at somebody: “he”, “We”, “who”. */
+export const isPointing = (words: string): boolean => POINTING.has(words.toLowerCase());
+
+/** Conjunctions that join like to like; with them a sentence goes on from the one before. */
+export const COORDINATORS: ReadonlySet<string> = new Set(listWords('and but or nor yet so'));
 
 /** Prepositions that hardly are anything else. */
 export const PLAIN_PREPOSITIONS =

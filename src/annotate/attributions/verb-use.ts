@@ -3,7 +3,7 @@ import type { CitedUnit } from '../clauses/cited.ts';
 import { isSomebodyAt } from '../clauses/objects.ts';
 import { findPhraseAfter } from '../clauses/phrase-after.ts';
 import { isAdverb, lowerAt } from '../clauses/tokens-at.ts';
-import { AFTER_CALLED, NO_GIVEN_NAME, OF_CALLING } from '../lexicon/clause-words.ts';
+import { AFTER_CALLED, CALLED_PRONOUNS, NO_GIVEN_NAME, OF_CALLING } from '../lexicon/clause-words.ts';
 import {
   BELIEVING_VERBS,
   PERSONAL_PRONOUNS,
@@ -51,7 +51,7 @@ export function isCallingUp({ tokens }: CitedUnit, { lemma, order, cue }: Citati
 
 /** Where the words for somebody right after a verb end: a pronoun, a name, a noun for people or a body; undefined where others stand there. */
 function findCalledEnd(tokens: CitedUnit['tokens'], from: number): number | undefined {
-  if (/^(?:him|her|them|me|us|you)$/u.test(lowerAt(tokens, from))) return from + 1;
+  if (CALLED_PRONOUNS.has(lowerAt(tokens, from))) return from + 1;
   if (PREPOSITIONS.has(lowerAt(tokens, from)) || /^an?$/u.test(lowerAt(tokens, from))) return undefined;
   const head = findPhraseAfter(tokens, from)?.head ?? from;
   // “called the talks a campaign”: another article opens what they are called.

@@ -93,3 +93,6 @@ export const EMPTY_SUBJECTS = toWordSet('it that this there these those');
 
 /** What is in a mention that is not of its last name. */
 export const OF_ANOTHER = toWordSet("a an the another one for to by from with 's");
+
+/** Pronouns for whom somebody calls something: “called her a liar”. */
+export const CALLED_PRONOUNS = toWordSet('him her them me us you');

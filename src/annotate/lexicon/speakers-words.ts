@@ -3,7 +3,15 @@
  */
 
 import { DAY_PARTS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
-import { BE, DO, HAVE, MODALS, PLAIN_PREPOSITIONS, PLAIN_PRONOUNS } from '../../model/function-words.ts';
+import {
+  BE,
+  DO,
+  HAVE,
+  MODALS,
+  PERSONAL_PRONOUNS as PERSONAL,
+  PLAIN_PREPOSITIONS,
+  PLAIN_PRONOUNS,
+} from '../../model/function-words.ts';
 import { pastsOf } from '../../model/irregular-forms.ts';
 import { UNIT_WORDS } from '../../model/number-words.ts';
 import { toWordSet, withPlurals } from '../../model/word-lists.ts';
@@ -20,7 +28,7 @@ export const DETERMINERS = toWordSet(
 export const OWNERS = toWordSet('his her its their my our your');
 export const POSSESSIVES = toWordSet('whose', OWNERS);
 /** Pronouns that begin a clause of their own right after a noun: “told reporters he had left”. */
-export const PERSONAL_PRONOUNS = toWordSet('i he she it we they');
+export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(PERSONAL);
 /** Pronouns that can do the saying. */
 export const SUBJECT_PRONOUNS = toWordSet(
   'everyone everybody someone somebody nobody anyone anybody',

@@ -1,7 +1,9 @@
+import { isPointing } from '../../model/function-words.ts';
 import type { Span } from '../../model/span.ts';
 import { type Clause, findClauses, isVerbAt } from './board-clauses.ts';
 import { isLateEnd, isSafeEnd } from './board-ends.ts';
-import type { BoardWord } from './board-words.ts';
+import { isTie } from './board-verbs.ts';
+import { type BoardWord, isShortForm } from './board-words.ts';
 
 /**
  * What the words of a passage are worth, in their order: `about`: how much they are what the claim is about; `needed`: true for words that may not be cut off: a figure,
@@ -78,13 +80,11 @@ function withTeller(words: readonly BoardWord[], clauses: readonly Clause[], cla
   if (words[clause.from - 1]?.form !== 'that') return clause;
   const before = clauses.findLast(({ from, to }) => from < clause.from && to >= clause.from - 1);
   const first = words[before?.from ?? 0]?.form ?? '';
-  if (before === undefined || PERSON.test(first)) return clause;
+  if (before === undefined || isPointing(first) || first === 'which') return clause;
   // “to argue that”, “Ada Velde, however, said that”: whose verb it is stands further before.
   const isOpen = first === 'to' || (before.verb === before.from && isShort(words, 0, clause.to));
   return { ...clause, from: isOpen ? 0 : before.from, verb: before.verb };
 }
-
-const PERSON = /^(?:he|she|they|it|we|i|who|which)$/u;
 
 const isShort = (words: readonly BoardWord[], from: number, to: number): boolean =>
   toLength(words, from, to) <= MAX_JOINED;
@@ -143,7 +143,7 @@ const SETTING =
   /^(?:on|in|at|by|for|from|to|with|of|after|before|while|when|if|as|although|though|because|since|during|despite|but|and|or|according|meanwhile|however|who|which|that|.+ing)$/u;
 
 /** Before a mark that parts nothing. */
-const NO_END = /^(?:\p{L}|one|another|sen|rep|gov|gen|dr|mr|mrs|ms|st|lt|col|sgt|capt|adm|maj|prof|rev)$/u;
+const endsNothing = (form: string): boolean => isShortForm(form) || form === 'one' || form === 'another';
 
 /** “Ada Velde, the mayor of the town, | closed the port”: the words up to the first mark, where no clause has a subject for the verb. */
 function findParted(
@@ -155,7 +155,7 @@ function findParted(
   if (start < 0 || start >= from) return undefined;
   // “Joseph R. Velde,”, “Sen. Velde,”, “One, Ada Velde,”.
   const isEnd = (at: number): boolean =>
-    words[at]?.parted === true && !NO_END.test(words[at - 1]?.form ?? '');
+    words[at]?.parted === true && !endsNothing(words[at - 1]?.form ?? '');
   const end = words.findIndex((_, at) => at > start && isEnd(at));
   return { from: start, verb: end < 0 ? from : Math.min(end, from) };
 }
@@ -199,8 +199,7 @@ function findStart(words: readonly BoardWord[], { from, verb, to }: Clause, { ne
 
 /** “and | the port closed” */
 function skipTies(words: readonly BoardWord[], start: number, verb: number): number {
-  const isTie = /^(?:and|but|or|that|so|yet)$/u.test(words[start]?.form ?? '');
-  return isTie && start < verb ? start + 1 : start;
+  return isTie(words[start]?.form ?? '') && start < verb ? start + 1 : start;
 }
 
 function findEnd(

@@ -1,6 +1,6 @@
 import { containsSpan, overlaps, type Span } from '../../model/span.ts';
 import { type Clause, findClauses, isVerbAt } from './board-clauses.ts';
-import { isAdverb, opensPhrase } from './board-verbs.ts';
+import { isAdverb, isTie, opensPhrase } from './board-verbs.ts';
 import type { BoardWord } from './board-words.ts';
 
 /** Places of the words of a passage, the second past the last. */
@@ -72,7 +72,7 @@ function isSoundStart(words: readonly BoardWord[], { from, to }: Range, clauses:
   const [first, before] = [words[from], words[from - 1]];
   if (first === undefined) return false;
   if (from === 0) return to === words.length || !PARTICIPLE.test(first.form);
-  const opens = first.parted || /^(?:and|but|that|or|so|yet)$/u.test(before?.form ?? '');
+  const opens = first.parted || isTie(before?.form ?? '');
   const isInner =
     INNER_OPENER.test(first.form) || opensPhrase(first.form, true) || PARTICIPLE.test(first.form);
   const isBareVerb = clauses.some(({ verb }) => verb === from) || opensWithVerb(words, from);

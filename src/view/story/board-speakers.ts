@@ -1,5 +1,6 @@
 import { isInsideAside } from '../../model/asides.ts';
 import type { ComparedArticle } from '../../model/comparison.ts';
+import { isPointing } from '../../model/function-words.ts';
 import { isMarkedInText, isMarkedOn } from '../../model/quotation-marks.ts';
 import { QUOTED } from '../../model/quoted.ts';
 import { containsSpan, overlapLength, overlaps, type Span, spanLength } from '../../model/span.ts';
@@ -14,7 +15,6 @@ const CITED_RATIO = 0.6;
 const MAX_BETWEEN = 40;
 /** Whom somebody tells it, up to the mark after it. */
 const TOLD = /^ [^.,;:“”"—]+(?=[.,;:“”"—])/u;
-const PRONOUN = /^(?:he|she|they|it|we|i|who)$/iu;
 /** Opens what the article adds itself as often as not: “…, though no day was given”. */
 const ADDITION =
   /^(?:though|although|while|whereas|as|after|before|when|since|because|even|and(?! that\b)|but|or|which|who|amid|despite)\b/u;
@@ -153,7 +153,7 @@ function toTag({ source, cue: verb, content }: Citation, text: string): Span {
 function toName({ entity, text }: Citation, labels: ReadonlyMap<string, string>): string | null {
   const label = entity === null ? undefined : labels.get(entity);
   if (label !== undefined) return label;
-  return text === null || PRONOUN.test(text) || text.length > MAX_SOURCE ? null : text;
+  return text === null || isPointing(text) || text.length > MAX_SOURCE ? null : text;
 }
 
 /** Spans in reading order; those that are near are one. */

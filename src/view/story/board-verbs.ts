@@ -1,8 +1,19 @@
-import { BE, DO, HAVE, MODALS, PLAIN_PREPOSITIONS, PLAIN_PRONOUNS } from '../../model/function-words.ts';
+import {
+  BE,
+  COORDINATORS,
+  DO,
+  HAVE,
+  MODALS,
+  PLAIN_PREPOSITIONS,
+  PLAIN_PRONOUNS,
+} from '../../model/function-words.ts';
 
 const FORMS_OF_BE = new Set(BE);
 const AUXILIARIES = new Set([...DO, ...HAVE, ...MODALS]);
 const PRONOUNS = new Set(PLAIN_PRONOUNS);
+
+/** True for a word by which a clause goes on from what stands before: “and”, “that”; “nor” turns it round. */
+export const isTie = (form: string): boolean => form === 'that' || (form !== 'nor' && COORDINATORS.has(form));
 
 const PREPOSITIONS = new Set([...PLAIN_PREPOSITIONS, 'down', 'up']);
 

@@ -56,7 +56,7 @@ export function toBoardWords(
   }));
   const isParted = (a: Joined & Span, b: Joined & Span): boolean => {
     const between = passage.text.slice(a.end - passage.start, b.start - passage.start);
-    return PARTING.test(between) && !(between === '. ' && (TITLES.test(a.form) || !b.isCapital));
+    return PARTING.test(between) && !(between === '. ' && (isShortForm(a.form) || !b.isCapital));
   };
   const parted = words.map((word, index) => {
     const before = words[index - 1];
@@ -136,7 +136,10 @@ function toRuns({ text, start }: { text: string; start: number }) {
 }
 
 /** Words before a stop that ends no sentence; before a small letter no stop does. */
-const TITLES = /^(?:\p{L}|mr|mrs|ms|dr|sen|rep|gov|gen|st|lt|col|sgt|capt|adm|maj|prof|rev)$/u;
+const SHORT_FORMS = /^(?:\p{L}|mr|mrs|ms|dr|sen|rep|gov|gen|st|lt|col|sgt|capt|adm|maj|prof|rev)$/u;
+
+/** True for a letter or a title that a stop shortens: “Sen. | Mills”. */
+export const isShortForm = (form: string): boolean => SHORT_FORMS.test(form);
 
 /** What must not be cut, the longest first: a figure inside a time belongs to the time. */
 const toAtoms = (

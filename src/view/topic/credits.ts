@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/article.ts';
 import type { Claim, ComparedArticle, Reading } from '../../model/comparison.ts';
+import { isPointing } from '../../model/function-words.ts';
 import type { Voice } from '../../model/kinds.ts';
 import { containsSpan, type Span, spanLength } from '../../model/span.ts';
 import { voiceShortLabels } from '../labels.ts';
@@ -82,8 +83,8 @@ const withoutTime = (
   findCited(claim).find((one) => one.article === article && one.source?.start === source?.start)?.source ??
   source;
 
-/** A source that is only a pronoun. */
-export const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/iu;
+/** True for a source that is only a pronoun. */
+export const isPronoun = (words: string): boolean => isPointing(words) || words.toLowerCase() === 'you';
 
 /** Whom a pronoun stands for, where it is the certain speaker of quoted words or the claim has it as its source; '' for other words, and where nobody is. */
 function toPersonNote(
@@ -91,7 +92,7 @@ function toPersonNote(
   { source, claim }: { source: Span; claim: Claim },
   { id, quotations }: ComparedArticle,
 ): string {
-  if (!PRONOUN.test(text)) return '';
+  if (!isPronoun(text)) return '';
   const speaker = quotations.find(
     (each) => each.speaker?.certain && each.speaker.start === source.start,
   )?.speaker;

@@ -15,7 +15,7 @@ import {
   toWitnesses,
   type Witnesses,
 } from '../text/witnesses.ts';
-import { PRONOUN } from './credits.ts';
+import { isPronoun } from './credits.ts';
 
 /** How one article carries a claim: who is cited with which verb, whom a pronoun among these words stands for, and the words that make it less sure. */
 export type LadderStep = {
@@ -105,7 +105,7 @@ function toSteps(claim: Claim, id: string, witnesses: Witnesses): { voice: Voice
 function toPerson(found: Reading | undefined, witnesses: Witnesses): string | null {
   if (found?.kind !== 'attribution' || found.source === null) return null;
   const words = findWitnessWords(witnesses, found.article, found.source);
-  return words !== undefined && PRONOUN.test(words) ? (found.source.resolved ?? null) : null;
+  return words !== undefined && isPronoun(words) ? (found.source.resolved ?? null) : null;
 }
 
 const isHeadline = ({ sentence }: Passage, { sentences, blocks }: ComparedArticle): boolean => {
