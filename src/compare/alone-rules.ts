@@ -2,7 +2,7 @@ import { findCueForm } from '../annotate/lexicon/cues.ts';
 import { ORDINALS, SMALL_NUMBERS } from '../model/number-words.ts';
 import type { AloneFacts, AloneRule } from './alone-facts.ts';
 import { BACK_RULES } from './back-rules.ts';
-import { isOwnedBehind, isShell } from './lean-nouns.ts';
+import { isOwnedAfter, isShell } from './lean-nouns.ts';
 import { findDefinite, isVerbLike, lowerAt } from './lean-tests.ts';
 import { ONLY_ONES, PREPOSITIONS } from './lean-words.ts';
 
@@ -24,7 +24,7 @@ function opensWithUngiven({ words, first, isGiven }: AloneFacts): boolean {
   return (
     found !== undefined &&
     !ONLY_ONES.has(found.noun) &&
-    !isOwnedBehind(words, found.behind) &&
+    !isOwnedAfter(words, found.after) &&
     !isGiven(found.noun)
   );
 }

@@ -4,7 +4,7 @@ import { isFunctionWord } from '../diff/function-words.ts';
 import { COORDINATORS } from '../model/function-words.ts';
 import { toWordSet } from '../model/word-lists.ts';
 import type { AloneFacts, AloneRule } from './alone-facts.ts';
-import { isOwnedBehind } from './lean-nouns.ts';
+import { isOwnedAfter } from './lean-nouns.ts';
 import { findPhrase, lowerAt, toNounKey } from './lean-tests.ts';
 import { DEMONSTRATIVES, NO_POINT, ONLY_ONES } from './lean-words.ts';
 import { hasOpenPronoun, hasRelated, IT, THEY } from './open-pronouns.ts';
@@ -17,7 +17,7 @@ const isSpoken = ({ isQuoted, isSaid }: AloneFacts): boolean => isQuoted || isSa
 function findUntold({ words, before }: AloneFacts, at: number): string | undefined {
   const found = findPhrase(words, at + 1);
   if (found === undefined || ONLY_ONES.has(found.noun) || NO_POINT.has(found.noun)) return undefined;
-  if (isOwnedBehind(words, found.behind)) return undefined;
+  if (isOwnedAfter(words, found.after)) return undefined;
   const isTold = hasRelated(words.slice(0, at), found.noun) || hasRelated(before, found.noun);
   return isTold ? undefined : found.noun;
 }
@@ -72,7 +72,7 @@ const hasUntoldDeed = (facts: AloneFacts): boolean =>
     const isTold =
       hasRelated([...words.slice(0, at), ...before], noun) ||
       (at === facts.first ? facts.isOwnTopic(noun) : facts.isGiven(noun));
-    return !isTold && !isOwnedBehind(words, at + 2) && !saysMore(words, at + 2);
+    return !isTold && !isOwnedAfter(words, at + 2) && !saysMore(words, at + 2);
   });
 
 /** “the risks we ran”, “the evidence offered”, “the duties and rights of pilots”: what follows a noun says of what it is. */
@@ -81,7 +81,7 @@ const saysMore = (words: Words, at: number): boolean => {
   return (
     (kind === 'word' && isFunctionWord(lower) && !ENDS.test(lower)) ||
     /^\p{Ll}{2,}ed$/u.test(text) ||
-    (lower === 'and' && isOwnedBehind(words, at + 2))
+    (lower === 'and' && isOwnedAfter(words, at + 2))
   );
 };
 

@@ -22,7 +22,7 @@ const NAMED_SOURCE =
   /\p{Lu}|^(?:the|an?|this|that|his|her|its|their|our|my|he|she|they|we|it|who|one|both)\b/u;
 
 /** A verb after a name, with what it is done to: “Bell also sent harbour”, taken for the source of “emails”. */
-const VERB_BEHIND =
+const VERB_AFTER =
   /^ (?:(?:also|then|later|once|\p{Ll}{2,}ly) ){0,3}(?:\p{Ll}{2,}ed|sent|wrote|gave|made|took|got|kept|left) (?!by\b|in\b|on\b|at\b|to\b|with\b|as\b|from\b|of\b)/u;
 
 /** “pushed back on a report claiming”: the report claims, and who answers it does not. */
@@ -96,7 +96,7 @@ function isSomebody({ voice, source, cue }: Attribution, article: AnnotatedArtic
   if (OTHERS_REPORT.test(before)) return false;
   const words = sliceSpan(article.text, source);
   const name = article.names.find(({ start }) => start === source.start);
-  const isClause = name !== undefined && VERB_BEHIND.test(article.text.slice(name.end, source.end));
+  const isClause = name !== undefined && VERB_AFTER.test(article.text.slice(name.end, source.end));
   return NAMED_SOURCE.test(words) && !isClause && !NO_SOURCE.test(words);
 }
 

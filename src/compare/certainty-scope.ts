@@ -32,8 +32,8 @@ export function isInScope(hedge: Hedge, passage: Span, article: AnnotatedArticle
 }
 
 /** “Ada Stone — perhaps the town’s first mayor from the islands — said …”: what stands between dashes is beside the claim. */
-const isBetweenDashes = (before: string, behind: string): boolean =>
-  before.split(/[—–]|\s--\s/u).length % 2 === 0 && /[—–]|\s--\s/u.test(behind);
+const isBetweenDashes = (before: string, after: string): boolean =>
+  before.split(/[—–]|\s--\s/u).length % 2 === 0 && /[—–]|\s--\s/u.test(after);
 
 /** “He appeared to boast, saying: “…””: of a passage that is mostly quoted, the words around tell how it was said. */
 const isBesideQuotation = (hedge: Span, passage: Span, article: AnnotatedArticle): boolean =>

@@ -13,7 +13,7 @@ import { isUnclearSource } from './unclear-sources.ts';
 const SOURCE_MAX_WORDS = 14;
 
 /** How many characters after a source are read. */
-const BEHIND = 60;
+const AFTER = 60;
 
 /** Least share of its sentence that a passage takes for the outlet to be known to tell it itself. */
 const WHOLE_RATIO = 0.8;
@@ -59,7 +59,7 @@ const SHOWING = toWordSet('show find read conclude detail describe');
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/iu;
 
 /** A name after an unnamed source is that of the source: “one of her aides, Ada Cole, said”. */
-const NAME_BEHIND = /^, (?:[\p{L}.’'-]{1,20} ){0,4}\p{Lu}/u;
+const NAME_AFTER = /^, (?:[\p{L}.’'-]{1,20} ){0,4}\p{Lu}/u;
 
 /** In a source, words of a clause: then what is told was taken for who tells it. */
 const CLAUSE = /\b(?:also|has|had|have|was|were|is|are|that|as)\b/iu;
@@ -146,7 +146,7 @@ function isSource({ voice, likely, source, cue }: Cited, article: AnnotatedArtic
   if (voice === 'unnamed')
     return (
       (UNNAMED_HEADS.has(head.lower) || ROLES.has(head.lower)) &&
-      !NAME_BEHIND.test(article.text.slice(source.end, source.end + BEHIND))
+      !NAME_AFTER.test(article.text.slice(source.end, source.end + AFTER))
     );
   return likely !== null || PAPERS.has(head.lower) || article.names.some((name) => overlaps(name, head));
 }
@@ -158,7 +158,7 @@ function isUnsaid(cue: Span, { text }: AnnotatedArticle): boolean {
   const thing = /ing$/iu.test(words) ? THING_BEFORE.exec(before)?.[1] : undefined;
   return (
     UNSAID.test(before) ||
-    (WRITING.test(words) && WRITTEN.test(text.slice(cue.end, cue.end + BEHIND))) ||
+    (WRITING.test(words) && WRITTEN.test(text.slice(cue.end, cue.end + AFTER))) ||
     /^to \p{L}/u.test(words) ||
     (thing !== undefined && !PAPERS.has(thing.toLowerCase()))
   );

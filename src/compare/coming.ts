@@ -9,7 +9,7 @@ export type Stage = 'done' | 'coming';
 /** A deed of a passage: its key, and the words that tell it and how it stands: “will meet”, “met”. */
 export type StagedDeed = { key: string; stage: Stage; span: Span };
 
-/** Words behind which a deed is still to come; `example` and `counter` are sentences with and without it. */
+/** Words after which a deed is still to come; `example` and `counter` are sentences with and without it. */
 export type ComingRule = {
   id: string;
   words: RegExp;
@@ -68,7 +68,7 @@ const UNTOLD =
   /\b(?:to|can|could|may|might|must|should|would|will|shall|not|never|if|unless|whether|without|by|in|of|for|with|the|an?|his|her|their|its|be|being|is|are|am|becomes?|became|remains?|seems?)(?: \p{L}{1,20}ly)? $|n[’']t(?: \p{L}{1,20}ly)? $|[’']ll $/iu;
 const UNTOLD_REACH = 32;
 
-/** A participle that only says which, right behind a comma: “a talk, followed by a walk”. */
+/** A participle that only says which, right after a comma: “a talk, followed by a walk”. */
 const COMMA_BEFORE = /, $/u;
 const DESCRIBING = /^ (?:by|in|at|from|during|since|to) /iu;
 
@@ -115,13 +115,13 @@ function findComing(
   return COMING_RULES.flatMap(({ words: opening, isOfHeadline = false }) =>
     [...told.matchAll(opening)].flatMap((match): StagedDeed[] => {
       const start = passage.start + match.index;
-      const behind = start + match[0].length;
-      const deed = words.find((word) => word.start >= behind && !isStopWord(word));
-      // “will not”, “will have to”: the deed stands right behind, or it is none.
+      const after = start + match[0].length;
+      const deed = words.find((word) => word.start >= after && !isStopWord(word));
+      // “will not”, “will have to”: the deed stands right after, or it is none.
       if (isOfHeadline && (!isHeadline || verb < start)) return [];
       if (
         deed === undefined ||
-        deed.start > behind ||
+        deed.start > after ||
         deed.value !== undefined ||
         /(?:ing|ly)$/u.test(deed.form)
       )

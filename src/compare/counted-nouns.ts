@@ -21,7 +21,7 @@ const GROUP_END = /[.,;:!?()“”"—–]/u;
 const OF_EACH = /^(?: \p{L}{1,20}){0,2} (?:per|each|apiece)\b/u;
 
 /** How many characters after a number are read for that. */
-const BEHIND = 48;
+const AFTER = 48;
 
 /**
  * True for an amount of each and one in all, and for two small numbers that count things of two kinds, as the nouns after them tell; where either has none, they may
@@ -29,7 +29,7 @@ const BEHIND = 48;
  */
 export function countOtherThings(a: FigureReading, b: FigureReading, articles: StoryArticles): boolean {
   const [isOfEach, isOtherOfEach] = [a, b].map(({ article, end }) =>
-    OF_EACH.test(articles.get(article).text.slice(end, end + BEHIND)),
+    OF_EACH.test(articles.get(article).text.slice(end, end + AFTER)),
   );
   if (isOfEach !== isOtherOfEach) return true;
   const [joined, otherJoined] = [a, b].map((one) => findJoined(one, articles.get(one.article)));
@@ -49,7 +49,7 @@ const JOINED = /^[-–‑](\p{Ll}{3,20})\b/u;
 
 /** The key of the word that a hyphen joins to a number. */
 function findJoined({ end }: FigureReading, { text }: AnnotatedArticle): string | undefined {
-  const [word] = toWords(JOINED.exec(text.slice(end, end + BEHIND))?.[1] ?? '');
+  const [word] = toWords(JOINED.exec(text.slice(end, end + AFTER))?.[1] ?? '');
   return word && toKey(word, false);
 }
 

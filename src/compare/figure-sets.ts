@@ -8,14 +8,14 @@ type Figure = Span & { article: Id };
 type Counted = { part: string; isOfOthers: boolean; isOfPlace: boolean };
 
 /** The first letters of what is counted in a compound: “a 51-vote majority”, “a 100-seat hall”. */
-const PART_BEHIND = /^-(\p{L}{3})/u;
+const PART_AFTER = /^-(\p{L}{3})/u;
 
 const OTHERS = /\bothers?\b/iu;
 const VAGUE = /\b(?:scores|dozens|hundreds|thousands|millions)\b/iu;
-const PLACE_BEHIND = /^ (?:at|in|from) (?:the )?\p{Lu}/u;
+const PLACE_AFTER = /^ (?:at|in|from) (?:the )?\p{Lu}/u;
 
 /** How many characters after a figure are read. */
-const BEHIND = 24;
+const AFTER = 24;
 
 /** True for two figures that count other things: votes and seats, boats and other boats, hundreds of thousands of crates and the hundreds of one depot. */
 export function countOtherSets(a: Figure, b: Figure, articles: StoryArticles): boolean {
@@ -26,11 +26,11 @@ export function countOtherSets(a: Figure, b: Figure, articles: StoryArticles): b
 
 function toSet(figure: Figure, articles: StoryArticles): Counted {
   const { text } = articles.get(figure.article);
-  const behind = text.slice(figure.end, figure.end + BEHIND);
+  const after = text.slice(figure.end, figure.end + AFTER);
   const words = sliceSpan(text, figure);
   return {
-    part: PART_BEHIND.exec(behind)?.[1]?.toLowerCase() ?? '',
-    isOfOthers: OTHERS.test(words) || /^ others?\b/iu.test(behind),
-    isOfPlace: VAGUE.test(words) && PLACE_BEHIND.test(behind),
+    part: PART_AFTER.exec(after)?.[1]?.toLowerCase() ?? '',
+    isOfOthers: OTHERS.test(words) || /^ others?\b/iu.test(after),
+    isOfPlace: VAGUE.test(words) && PLACE_AFTER.test(after),
   };
 }

@@ -37,11 +37,11 @@ function toLeast({ unit, end }: ReadingOf<'figure'>, text: string): number {
   // “a second set of charges” is no amount that another article lacks.
   if (unit === 'rank') return Number.POSITIVE_INFINITY;
   if (unit !== 'count' && unit !== 'people') return 0;
-  const behind = findWords(text.slice(end, end + NOUN_REACH)).slice(0, NOUN_WORDS);
+  const after = findWords(text.slice(end, end + NOUN_REACH)).slice(0, NOUN_WORDS);
   // “seven wishes voters named”: what is counted stands before the people.
-  const heads = behind.findIndex(({ form }) => UNNAMED_HEADS.has(form));
+  const heads = after.findIndex(({ form }) => UNNAMED_HEADS.has(form));
   const arePeople =
-    unit === 'people' || (heads >= 0 && !behind.slice(0, heads).some(({ form }) => isCountedThing(form)));
+    unit === 'people' || (heads >= 0 && !after.slice(0, heads).some(({ form }) => isCountedThing(form)));
   return arePeople ? PEOPLE_MIN_VALUE : COUNT_MIN_VALUE;
 }
 

@@ -30,16 +30,16 @@ function toIntroduced(article: AnnotatedArticle): readonly Block[] {
   if (found !== undefined) return found;
   const { blocks, text } = article;
   const introduced = blocks.flatMap((block, at) =>
-    RUNNING.has(block.kind) && toWords(block, text).endsWith(':') ? findBehind(at, article) : [],
+    RUNNING.has(block.kind) && toWords(block, text).endsWith(':') ? findAfter(at, article) : [],
   );
   known.set(article, introduced);
   return introduced;
 }
 
 /** The blocks that a colon at the end of a block introduces: all items of a list, a quotation that goes over several paragraphs, else the next block. */
-function findBehind(at: number, { blocks, text }: AnnotatedArticle): Block[] {
-  const behind = toRun(blocks.slice(at + 1));
-  const [first, ...others] = behind;
+function findAfter(at: number, { blocks, text }: AnnotatedArticle): Block[] {
+  const after = toRun(blocks.slice(at + 1));
+  const [first, ...others] = after;
   if (first === undefined) return [];
   const words = toWords(first, text);
   const isSame = (block: Block): boolean =>
@@ -51,7 +51,7 @@ function findBehind(at: number, { blocks, text }: AnnotatedArticle): Block[] {
   if (!/^["“]/u.test(words)) return [first];
   if (isClosed(words)) return [];
   const last = others.slice(0, MOST_QUOTED).findIndex((block) => /["”]$/u.test(toWords(block, text)));
-  return behind.slice(0, last + 2);
+  return after.slice(0, last + 2);
 }
 
 const toWords = (block: Block, text: string): string => sliceSpan(text, block).trim();

@@ -24,7 +24,7 @@ export function findJoined(speaker: Speaker, article: AnnotatedArticle, kinds: K
   if (entity === null) return undefined;
   if (namesTwo(speaker, article, kinds)) return { start: speaker.start, end: speaker.end };
   if (speaker.text.includes(',')) return undefined;
-  if (kinds.get(entity) !== 'person') return hasNameBehindAnd(speaker, article) ? speaker : undefined;
+  if (kinds.get(entity) !== 'person') return hasNameAfterAnd(speaker, article) ? speaker : undefined;
   const { start, end } = speaker;
   const persons = article.names.filter((name) => kinds.get(name.entity) === 'person');
   const inside = persons.filter((name) => containsSpan(speaker, name));
@@ -67,7 +67,7 @@ const CLAUSE_BETWEEN = /["“”;:()]|\b(?:who|which|that|whose|whom|of the|for|
 const AND = /^(?:, [^,;:“”"]{1,25},)? and $/u;
 
 /** “The town hall and Mr. Velde”: another name than the first after “and”, perhaps with a title. */
-function hasNameBehindAnd({ start, end }: Span, { text, names }: AnnotatedArticle): boolean {
+function hasNameAfterAnd({ start, end }: Span, { text, names }: AnnotatedArticle): boolean {
   const first = names.find((name) => name.start >= start && name.end <= end);
   if (first === undefined || !text.slice(first.end, end).startsWith(' and ')) return false;
   const from = first.end + 5;

@@ -44,13 +44,13 @@ export function createOwnFormFinder(articles: StoryArticles, entities: readonly 
 /** Most code units between a word that keeps a distance and the name that it stands at: “the self-styled Republic”, “the Oskarby regime”. */
 const DISTANCE_REACH = 16;
 /** Of these the name stands before. */
-const BEHIND_NAME = /^(?:regime|junta)$/iu;
+const AFTER_NAME = /^(?:regime|junta)$/iu;
 
 /** True for words that keep a distance from a name; “the so-called bridge toll” speaks of no person, place or body. */
 function keepsDistance(passage: Span, { text, names }: AnnotatedArticle): boolean {
   const found = Array.from(sliceSpan(text, passage).matchAll(DISTANCING), ({ 0: word, index }) => {
     const [start, end] = [passage.start + index, passage.start + index + word.length];
-    return BEHIND_NAME.test(word)
+    return AFTER_NAME.test(word)
       ? { start: start - DISTANCE_REACH, end }
       : { start, end: end + DISTANCE_REACH };
   });

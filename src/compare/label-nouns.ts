@@ -6,7 +6,7 @@ import { toWordSet } from '../model/word-lists.ts';
 import { leanOf, toTopicNouns } from './label-context.ts';
 import { KNOWN, type Reading, toDegree } from './label-degree.ts';
 import { BRINGING_IN } from './lean-known.ts';
-import { hasNoun, isOwnedBehind } from './lean-nouns.ts';
+import { hasNoun, isOwnedAfter } from './lean-nouns.ts';
 import { findPhrase, lowerAt, toNounKey } from './lean-tests.ts';
 import { DEMONSTRATIVES, NO_POINT, ONLY_ONES, PREPOSITIONS } from './lean-words.ts';
 
@@ -100,8 +100,8 @@ export function findPointed(label: Span, { text, quotations }: AnnotatedArticle)
     const found = lower === 'the' || isPointed ? findPhrase(words, at + 1) : undefined;
     if (found === undefined || ONLY_ONES.has(found.noun) || NO_POINT.has(found.noun)) return [];
     // “the crew's boat” says whose the boat is, and not which crew.
-    const isOwner = /^['’]s$/u.test(lowerAt(words, found.behind));
-    if (!isPointed && !isOwner && isOwnedBehind(words, found.behind)) return [];
+    const isOwner = /^['’]s$/u.test(lowerAt(words, found.after));
+    if (!isPointed && !isOwner && isOwnedAfter(words, found.after)) return [];
     const isNamed = words.slice(0, at).some((one) => toNounKey(one.lower) === toNounKey(found.noun));
     return isNamed ? [] : [{ noun: found.noun, isPointed, isBare: found.isBare }];
   });

@@ -74,7 +74,7 @@ const FRONT_CLAUSE =
 /** “He quoted Velde as saying”: who is named after “he” in one clause is somebody else. */
 const CLAUSE_EDGE = /[,;:—]|(?<!\p{L})(?:who|which|that|when|while|because|but)(?!\p{L})/u;
 
-const isNamedBehind = (
+const isNamedAfter = (
   meant: Id,
   pronoun: Span,
   own: Span,
@@ -108,7 +108,7 @@ export function isSubjectBefore(
   const own = article.sentences.find((one) => containsSpan(one, source));
   const before = findNamingSentence(source, article, kinds);
   if (meant === null || before === undefined || own === undefined) return false;
-  if (namesBefore(source, own, article, kinds) || isNamedBehind(meant, source, own, article)) return false;
+  if (namesBefore(source, own, article, kinds) || isNamedAfter(meant, source, own, article)) return false;
   if (FRONT_CLAUSE.test(sliceSpan(article.text, before))) return false;
   const [first, second] = article.names.filter((name) => containsSpan(before, name));
   // “Velde and Stone met”: both are the subject; “Velde asked Stone”: the other one answers.

@@ -2,7 +2,7 @@ import { findTokens, type Token } from '../annotate/lexicon/tokens.ts';
 import { ORDINALS } from '../model/number-words.ts';
 import { toWordSet } from '../model/word-lists.ts';
 import type { LeanFacts, LeanSign } from './lean-facts.ts';
-import { isOwnedBehind } from './lean-nouns.ts';
+import { isOwnedAfter } from './lean-nouns.ts';
 import { findDefinite, findPhrase, lowerAt, toNounKey } from './lean-tests.ts';
 import { NO_POINT, ONLY_ONES } from './lean-words.ts';
 
@@ -22,7 +22,7 @@ function findBroughtIn({ words, befores, isTopic }: LeanFacts): false | { noun: 
     const found = at === 0 ? undefined : findDefinite(words, at);
     if (found?.isBare !== true || ONLY_ONES.has(found.noun) || isTopic(found.noun)) return false;
     return (
-      !isOwnedBehind(words, found.behind) &&
+      !isOwnedAfter(words, found.after) &&
       !hasKey(words.slice(0, at), found.noun) &&
       near.some((before) => isBroughtIn(before, found.noun))
     );
@@ -58,8 +58,8 @@ function isLater({ words, first }: LeanFacts): boolean {
     return false;
   const found = findPhrase(words, first + (isCounted ? 2 : 1));
   if (found === undefined || NO_POINT.has(found.noun) || NO_FIRST.has(found.noun)) return false;
-  if (own === 'the' && isOwnedBehind(words, found.behind)) return false;
-  return !words.slice(found.behind).some(({ lower }) => lower === 'first' || lower === 'than');
+  if (own === 'the' && isOwnedAfter(words, found.after)) return false;
+  return !words.slice(found.after).some(({ lower }) => lower === 'first' || lower === 'than');
 }
 
 /** Signs of words that go back to what the article brought in before them. */

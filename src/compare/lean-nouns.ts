@@ -22,12 +22,12 @@ export const isBothOf = (words: readonly Token[], first: number): boolean => {
     /^\p{Ll}{3,}(?:[^su]s|people|men|women)$|^(?:people|men|women)$/u.test(next?.text ?? '') &&
     !/^(?:parties|sides|chambers|houses)$/u.test(next?.lower ?? '') &&
     !words.slice(at + 2, at + 7).some(({ lower }) => lower === 'and') &&
-    !isOwnedBehind(words, at + 2)
+    !isOwnedAfter(words, at + 2)
   );
 };
 
 /** “the base of the tower”, “the aide who rowed”: says itself which. */
-export const isOwnedBehind = (words: readonly Token[], at: number): boolean =>
+export const isOwnedAfter = (words: readonly Token[], at: number): boolean =>
   /^(?:of|who|that|which|whose|for|from|to|between|in|on|at|behind|against|'s|’s|"|“)$/u.test(
     lowerAt(words, at),
   ) || lowerAt(words, at) === '(';
@@ -52,7 +52,7 @@ export function findKnownInside(
       words[at - 1]?.lower === 'the' &&
       /^\p{Ll}/u.test(text) &&
       !ONLY_ONES.has(lower) &&
-      !isOwnedBehind(words, at + 1) &&
+      !isOwnedAfter(words, at + 1) &&
       (isNewIn(known, text) || (isNameless && known.includes(text))),
   );
   return found === undefined ? false : { noun: found.lower };
@@ -112,6 +112,6 @@ export function isPair(words: readonly Token[], at: number, people: readonly num
     isAlone ||
     (next?.lower !== 'of' && PREPOSITIONS.has(next?.lower ?? '')) ||
     next?.lower === 'into' ||
-    (ROLES.has(noun) && !isOwnedBehind(words, at + 3))
+    (ROLES.has(noun) && !isOwnedAfter(words, at + 3))
   );
 }

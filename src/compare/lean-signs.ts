@@ -11,7 +11,7 @@ import {
   hasNoun,
   isBothOf,
   isInQuestion,
-  isOwnedBehind,
+  isOwnedAfter,
   isPair,
   isShell,
 } from './lean-nouns.ts';
@@ -130,9 +130,8 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
     kind: 'thing',
     find: ({ words, first, befores }) => {
       const found = findDefinite(words, first);
-      if (found === undefined || ONLY_ONES.has(found.noun) || isOwnedBehind(words, found.behind))
-        return false;
-      const isSaid = isPlainSpeech(lowerAt(words, found.behind)) && found.isBare;
+      if (found === undefined || ONLY_ONES.has(found.noun) || isOwnedAfter(words, found.after)) return false;
+      const isSaid = isPlainSpeech(lowerAt(words, found.after)) && found.isBare;
       return isSaid || befores.some((before) => hasNoun(before, found.noun)) ? { noun: found.noun } : false;
     },
     example: 'The base also serves as a cap.',
@@ -148,7 +147,7 @@ export const LEAN_SIGNS: readonly LeanSign[] = [
         found !== undefined &&
         !ONLY_ONES.has(found.noun) &&
         ROLES.has(found.noun) &&
-        isVerbLike(words[found.behind])
+        isVerbLike(words[found.after])
       );
     },
     example: 'The wealthy businessman left the fair on Friday.',

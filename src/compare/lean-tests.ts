@@ -119,7 +119,7 @@ export function pointsToPerson({ words, people }: LeanFacts): boolean {
 export function findDefinite(
   words: Words,
   the: number,
-): { noun: string; behind: number; isBare: boolean } | undefined {
+): { noun: string; after: number; isBare: boolean } | undefined {
   return lowerAt(words, the) === 'the' ? findPhrase(words, the + 1) : undefined;
 }
 
@@ -127,13 +127,11 @@ export function findDefinite(
 export function findPhrase(
   words: Words,
   start: number,
-): { noun: string; behind: number; isBare: boolean } | undefined {
+): { noun: string; after: number; isBare: boolean } | undefined {
   let end = start;
   while (end - start < MAX_PHRASE && isPhraseWord(words[end])) end += 1;
   const noun = lowerAt(words, end - 1);
-  return end === start || isCapital(words[end])
-    ? undefined
-    : { noun, behind: end, isBare: end === start + 1 };
+  return end === start || isCapital(words[end]) ? undefined : { noun, after: end, isBare: end === start + 1 };
 }
 
 /** Words of a noun phrase after its “the” at most. */

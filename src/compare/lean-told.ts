@@ -2,7 +2,7 @@ import type { Token } from '../annotate/lexicon/tokens.ts';
 import { toWordSet } from '../model/word-lists.ts';
 import { hasVerb } from './cut-inside.ts';
 import type { LeanFacts, LeanSign } from './lean-facts.ts';
-import { hasNoun, isOwnedBehind } from './lean-nouns.ts';
+import { hasNoun, isOwnedAfter } from './lean-nouns.ts';
 import { findDefinite, findPhrase, isVerbLike, lowerAt } from './lean-tests.ts';
 import { PREPOSITIONS } from './lean-words.ts';
 
@@ -12,8 +12,8 @@ function isToldBefore(words: readonly Token[], first: number): boolean {
   return (
     found?.isBare === true &&
     EVENTS.has(found.noun) &&
-    !isOwnedBehind(words, found.behind) &&
-    isVerbLike(words[found.behind])
+    !isOwnedAfter(words, found.after) &&
+    isVerbLike(words[found.after])
   );
 }
 /** What happened or was said, and was told before. */
@@ -68,7 +68,7 @@ const COMMENTING = toWordSet(
 function findNewOne({ words, befores }: Pick<LeanFacts, 'words' | 'befores'>): false | { noun: string } {
   for (const [at, { lower }] of words.entries()) {
     const found = lower === 'the' && NEW.test(lowerAt(words, at + 1)) ? findPhrase(words, at + 2) : undefined;
-    if (found === undefined || isOwnedBehind(words, found.behind)) continue;
+    if (found === undefined || isOwnedAfter(words, found.after)) continue;
     if (befores.some((before) => hasNoun(before, found.noun))) return { noun: found.noun };
   }
   return false;

@@ -160,7 +160,7 @@ const readTold = (passage: Passage, articles: StoryArticles): ReadonlySet<string
   );
 
 /** A telling word of a clause, and how many words it stands from a reading. */
-type NearWord = { word: Word; key: string; distance: number; isBehind: boolean };
+type NearWord = { word: Word; key: string; distance: number; isAfter: boolean };
 
 function readNear(reading: Place, passage: Passage, articles: StoryArticles): Beside {
   const article = articles.get(passage.article);
@@ -188,13 +188,13 @@ function readNear(reading: Place, passage: Passage, articles: StoryArticles): Be
   };
 }
 
-type DistanceOf = (index: number) => Pick<NearWord, 'distance' | 'isBehind'>;
+type DistanceOf = (index: number) => Pick<NearWord, 'distance' | 'isAfter'>;
 
 /** Makes the function that tells how many words the word of an index stands from a reading. */
 function createDistance(words: readonly Word[], reading: Span): DistanceOf {
   const own = words.flatMap((word, index) => (overlaps(word, reading) ? [index] : []));
   const [first = 0, last = words.length - 1] = [own[0], own.at(-1)];
-  return (index) => ({ distance: Math.max(first - index, index - last, 0), isBehind: index > last });
+  return (index) => ({ distance: Math.max(first - index, index - last, 0), isAfter: index > last });
 }
 
 function findNear(
@@ -221,7 +221,7 @@ function findVerb(near: readonly NearWord[], reading: Place): NearWord | undefin
   const verbs = near.filter(
     ({ word }) => isVerb(word) && !MEETINGS.test(word.form) && !overlaps(word, reading),
   );
-  const before = reading.unit === undefined ? verbs.filter(({ isBehind }) => !isBehind) : [];
+  const before = reading.unit === undefined ? verbs.filter(({ isAfter }) => !isAfter) : [];
   return (before.length > 0 ? before : verbs).sort((a, b) => a.distance - b.distance)[0];
 }
 

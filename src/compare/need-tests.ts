@@ -136,7 +136,7 @@ export function opensWithText(words: Words): readonly string[] {
   const isText = [SENT_NOUNS, WRITTEN_NOUNS, WORD_HEADS].some(
     (nouns) => nouns.has(noun) || nouns.has(toNounKey(noun)),
   );
-  return isText && lowerAt(own, found?.behind ?? 0) === ',' ? [noun] : [];
+  return isText && lowerAt(own, found?.after ?? 0) === ',' ? [noun] : [];
 }
 
 /** Words of so many letters and more may say of what a sentence speaks. */

@@ -5,10 +5,10 @@ const SINGLE = /['‘’]/u;
 
 /** A mark that opens a quotation inside another: a space or an outer mark before it, a word after it. */
 const BEFORE_OPENING = /^[\s(“"–—-]?$/u;
-const BEHIND_OPENING = /^[\p{L}\p{N}[]$/u;
+const AFTER_OPENING = /^[\p{L}\p{N}[]$/u;
 
 /** A mark that closes one: no letter after it, so that it is none of “I'd”. */
-const BEHIND_CLOSING = /^[^\p{L}\p{N}]?$/u;
+const AFTER_CLOSING = /^[^\p{L}\p{N}]?$/u;
 
 /** A double mark inside a quotation opens another one only within its line: at the start of a paragraph it opens the same words again. */
 const DOUBLE = /["“”]/u;
@@ -36,8 +36,8 @@ function isOpenAt({ start, end }: Span, text: string, { mark, before }: Inner): 
   for (let at = start; at <= end; at += 1) {
     if (!mark.test(text.charAt(at))) continue;
     const [left, right] = [at === 0 ? '' : text.charAt(at - 1), text.charAt(at + 1)];
-    if (before.test(left) && BEHIND_OPENING.test(right)) isOpen = true;
-    else if (at < end && BEHIND_CLOSING.test(right)) isOpen = false;
+    if (before.test(left) && AFTER_OPENING.test(right)) isOpen = true;
+    else if (at < end && AFTER_CLOSING.test(right)) isOpen = false;
   }
   return isOpen;
 }

@@ -1,5 +1,5 @@
 /** What a rule looks at: the words of a figure or time, and what stands right before and after them. */
-export type Beside = { words: string; before: string; behind: string };
+export type Beside = { words: string; before: string; after: string };
 
 /** A kind of words that look like a value and are none; `example` and `counter` are sentences with and without it. */
 export type NoValue = { id: string; holds: (beside: Beside) => boolean; example: string; counter: string };
@@ -32,7 +32,7 @@ export const NO_AMOUNTS: readonly NoValue[] = [
   },
   {
     id: 'amount-year',
-    holds: ({ words, behind }) => /^(?:19|20)\d\d\b/u.test(words) && !/^\s?(?:people|km|miles)/u.test(behind),
+    holds: ({ words, after }) => /^(?:19|20)\d\d\b/u.test(words) && !/^\s?(?:people|km|miles)/u.test(after),
     example: 'The 2020 Regatta was held.',
     counter: 'The regatta had 3020 guests.',
   },
@@ -45,13 +45,13 @@ export const NO_AMOUNTS: readonly NoValue[] = [
   },
   {
     id: 'amount-cut-range',
-    holds: ({ before, behind }) => /^-\s(?:and|or)\s/u.test(behind) || /\d-\s(?:and|or)\s$/u.test(before),
+    holds: ({ before, after }) => /^-\s(?:and|or)\s/u.test(after) || /\d-\s(?:and|or)\s$/u.test(before),
     example: 'It is a 40- or 60-hour course.',
     counter: 'It is a 40-hour course.',
   },
   {
     id: 'amount-section',
-    holds: ({ behind }) => /^\([\p{Ll}\d]{1,3}\)/u.test(behind),
+    holds: ({ after }) => /^\([\p{Ll}\d]{1,3}\)/u.test(after),
     example: 'It is barred under 212(f).',
     counter: 'It holds 212 (five more than before).',
   },
@@ -63,36 +63,36 @@ export const NO_AMOUNTS: readonly NoValue[] = [
   },
   {
     id: 'amount-ordinal-name',
-    holds: ({ words, behind }) =>
-      /\d(?:st|nd|rd|th)$/u.test(words) && /^ (?:and \d{1,3}\p{Ll}{2} )?\p{Lu}/u.test(behind),
+    holds: ({ words, after }) =>
+      /\d(?:st|nd|rd|th)$/u.test(words) && /^ (?:and \d{1,3}\p{Ll}{2} )?\p{Lu}/u.test(after),
     example: 'The 4th Harbour Court ruled.',
     counter: 'It was the 4th storm.',
   },
   {
     id: 'amount-into-time',
-    holds: ({ words, behind }) =>
-      /\b(?:hour|minute|day|week|month|year)s?$/iu.test(words) && /^ (?:into|later|earlier)\b/iu.test(behind),
+    holds: ({ words, after }) =>
+      /\b(?:hour|minute|day|week|month|year)s?$/iu.test(words) && /^ (?:into|later|earlier)\b/iu.test(after),
     example: 'It came 30 hours into the strike.',
     counter: 'It took 30 hours to build.',
   },
   {
     id: 'amount-points-of-list',
-    holds: ({ words, behind }) =>
+    holds: ({ words, after }) =>
       /-points?$/iu.test(words) &&
       /^ (?:\p{Ll}{1,20} ){0,1}(?:plan|list|program|programme|proposal|agenda|strategy|statement|clarification|platform|memo|letter|deal|scale|scheme|checklist)s?\b/iu.test(
-        behind,
+        after,
       ),
     example: 'The board has a three-point plan.',
     counter: 'The board has a three-point lead.',
   },
   {
     id: 'amount-someday',
-    holds: ({ words, before, behind }) =>
+    holds: ({ words, before, after }) =>
       /^one day$/iu.test(words) &&
       !/\b(?:in|within|for|by|after|than|least|most|only|just|about|last|every|lasted|takes?|took)\s$/iu.test(
         before,
       ) &&
-      !/^(?:s|['’]s|-| (?:after|before|later|earlier|of|ago|and|or|per|in|too)\b)/iu.test(behind),
+      !/^(?:s|['’]s|-| (?:after|before|later|earlier|of|ago|and|or|per|in|too)\b)/iu.test(after),
     example: 'One day the lock will be mended.',
     counter: 'The lock was shut for one day.',
   },
@@ -104,36 +104,35 @@ export const NO_AMOUNTS: readonly NoValue[] = [
   },
   {
     id: 'amount-wholly',
-    holds: ({ words, before, behind }) =>
+    holds: ({ words, before, after }) =>
       (/^(?:100|110|120) ?(?:percent|per cent|%)$/iu.test(words) &&
         /\b(?:gave|give|gives|giving|given) (?:\p{L}{2,6} )?$/iu.test(before)) ||
       (/^100 ?(?:percent|per cent|%)$/iu.test(words) &&
         /^ (?:sure|certain|behind|committed|confident|right|wrong|correct|true|clear|honest|accurate|in favou?r|convinced)\b/iu.test(
-          behind,
+          after,
         )),
     example: 'She is 100 percent sure of it.',
     counter: 'It rose by 100 percent in May.',
   },
   {
     id: 'amount-turn',
-    holds: ({ words, behind }) =>
-      /^180(?:[- ]degrees?)?$/iu.test(words) &&
-      /^(?:[- ]degrees?)?[- ](?:turn|shift|reversal)/iu.test(behind),
+    holds: ({ words, after }) =>
+      /^180(?:[- ]degrees?)?$/iu.test(words) && /^(?:[- ]degrees?)?[- ](?:turn|shift|reversal)/iu.test(after),
     example: 'It was a 180-degree turn.',
     counter: 'The oven was at 180 degrees.',
   },
   {
     id: 'amount-half-the-battle',
-    holds: ({ words, behind }) =>
-      /^half$/iu.test(words) && /^ the (?:battle|story|fun|truth|problem)\b/iu.test(behind),
+    holds: ({ words, after }) =>
+      /^half$/iu.test(words) && /^ the (?:battle|story|fun|truth|problem)\b/iu.test(after),
     example: 'A good boat is half the battle.',
     counter: 'Half the boats sank.',
   },
   {
     id: 'amount-round-the-clock',
-    holds: ({ words, behind }) =>
+    holds: ({ words, after }) =>
       /^24[- ]hours?$/iu.test(words) &&
-      /^ (?:news|cable|television|tv|cycle|channel|network|coverage)\b/iu.test(behind),
+      /^ (?:news|cable|television|tv|cycle|channel|network|coverage)\b/iu.test(after),
     example: 'It filled the 24-hour news cycle.',
     counter: 'It was a 24-hour strike.',
   },

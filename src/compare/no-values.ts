@@ -17,27 +17,27 @@ const NO_THING =
 export const NO_TIMES: readonly NoValue[] = [
   {
     id: 'time-year-of-name',
-    holds: ({ words, behind }) => /^\d{4}$/u.test(words) && /^\s\p{Lu}/u.test(behind),
+    holds: ({ words, after }) => /^\d{4}$/u.test(words) && /^\s\p{Lu}/u.test(after),
     example: 'The 1996 Defence of Harbours Act holds.',
     counter: 'The quay was built in 1996 and holds.',
   },
   {
     id: 'time-day-of-thing',
-    holds: ({ words, before, behind }) =>
+    holds: ({ words, before, after }) =>
       /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2}\/\d{1,2})$/u.test(words) &&
-      /^\s\p{L}{4}/u.test(behind) &&
-      !NO_THING.test(behind) &&
-      !(/\ban? $/iu.test(before) && ON_A_DAY.test(behind)) &&
+      /^\s\p{L}{4}/u.test(after) &&
+      !NO_THING.test(after) &&
+      !(/\ban? $/iu.test(before) && ON_A_DAY.test(after)) &&
       !/\b(?:on|by|until|till|since|from|to|before|after|of|and|or|late|early)\s$/iu.test(before),
     example: 'The Sept. 11 victims came.',
     counter: 'They came Sept. 11 and left.',
   },
   {
     id: 'time-year-of-thing',
-    holds: ({ words, before, behind }) =>
+    holds: ({ words, before, after }) =>
       /^\d{4}$/u.test(words) &&
-      /^\s(?:\p{Ll}|\d)/u.test(behind) &&
-      !NO_THING.test(behind) &&
+      /^\s(?:\p{Ll}|\d)/u.test(after) &&
+      !NO_THING.test(after) &&
       !/(?:\b(?:in|of|since|by|until|till|from|to|through|during|before|after|around|about|late|early|mid|and|or|between)|[\d,;(–—-])\s?$/iu.test(
         before,
       ),
@@ -46,10 +46,10 @@ export const NO_TIMES: readonly NoValue[] = [
   },
   {
     id: 'time-of-title',
-    holds: ({ words, before, behind }) =>
+    holds: ({ words, before, after }) =>
       /^\p{Lu}\p{Ll}{2,7}day$/u.test(words) &&
       /\p{Lu}\p{Ll}{1,20}\s$/u.test(before) &&
-      /^[”"’']/u.test(behind),
+      /^[”"’']/u.test(after),
     example: 'She told “Harbour News Sunday” so.',
     counter: 'She came to the harbour on “Sunday”.',
   },
@@ -100,7 +100,7 @@ function isNone(rules: readonly NoValue[], span: Span, { text }: AnnotatedArticl
   const beside = {
     words: sliceSpan(text, span),
     before: text.slice(Math.max(0, span.start - REACH), span.start),
-    behind: text.slice(span.end, span.end + REACH),
+    after: text.slice(span.end, span.end + REACH),
   };
   return rules.some(({ holds }) => holds(beside));
 }

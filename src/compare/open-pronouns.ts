@@ -57,7 +57,7 @@ export const hasThing = (words: Words, names: readonly KnownName[], end: number)
     const found = OWNERS.has(lower) || /^['’]s$/u.test(lower) ? findPhrase(words, at + 1) : undefined;
     const isJoint =
       lower === 'the' && PREPOSITIONS.has(lowerAt(words, at - 1)) && lowerAt(words, at + 2) === 'of';
-    const noun = words[(found?.behind ?? 0) - 1];
+    const noun = words[(found?.after ?? 0) - 1];
     return noun !== undefined && found !== undefined && !isPlural(noun) && !isJoint;
   });
 
@@ -77,8 +77,8 @@ function findOpenPronoun(
   )
     return undefined;
   // “an eye on them”: not the noun right before.
-  const behind = PREPOSITIONS.has(lowerAt(words, at - 1)) ? 2 : 0;
-  return has(words.slice(0, at - behind), names, own.start) ? undefined : at;
+  const after = PREPOSITIONS.has(lowerAt(words, at - 1)) ? 2 : 0;
+  return has(words.slice(0, at - after), names, own.start) ? undefined : at;
 }
 
 /** A pronoun, and what tells that words hold something it may be. */

@@ -22,7 +22,7 @@ export function withRepeatedTimes(
     const quotation = quotations.find((one) => containsSpan(one, { start, end }));
     return {
       words: toForms(text.slice(start, end)),
-      behind: toForms(text.slice(end, end + REACH)).slice(0, MIN_WORDS),
+      after: toForms(text.slice(end, end + REACH)).slice(0, MIN_WORDS),
       quotedBefore:
         quotation === undefined ? [] : toForms(text.slice(quotation.start, start)).slice(-MIN_WORDS),
     };
@@ -37,7 +37,7 @@ export function withRepeatedTimes(
         own !== undefined &&
         theirs !== undefined &&
         areEqual(own.words, theirs.words) &&
-        (areSameRun(own.behind, theirs.behind) || areSameRun(own.quotedBefore, theirs.quotedBefore))
+        (areSameRun(own.after, theirs.after) || areSameRun(own.quotedBefore, theirs.quotedBefore))
       );
     });
     return first < 0 ? reading : { ...reading, key: readings[first]?.key ?? reading.key };

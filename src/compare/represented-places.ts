@@ -6,10 +6,10 @@ import type { Id } from '../model/ids.ts';
 type Seat = { entity: Id; place: string; party: string | null };
 
 /** After a name: “, R-Ash.,”, “(D-Ash.)”, “, Reformer of Ashton”, “ of Ashton”. */
-const BEHIND_LETTERS = /^(?:,\s|\s[([])(\p{Lu})-(\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]{1,14})?)/u;
-const BEHIND_WORDS =
+const AFTER_LETTERS = /^(?:,\s|\s[([])(\p{Lu})-(\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]{1,14})?)/u;
+const AFTER_WORDS =
   /^,\s(?:an?\s)?(\p{Lu}\p{L}{2,14})\s(?:of|from)\s(\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14})?)/u;
-const BEHIND_PLACE = /^\s(?:of|from)\s(\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14})?)(?=[,.\s])/u;
+const AFTER_PLACE = /^\s(?:of|from)\s(\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14})?)(?=[,.\s])/u;
 
 /** “the Ashton Reformer”, “the North Ashton senator”: a word for members of a party has a capital letter. */
 const DESCRIPTION =
@@ -28,14 +28,14 @@ function foldPlace(place: string): string {
 export const findSeats = (articles: readonly AnnotatedArticle[]): Seat[] =>
   articles.flatMap(({ text, names }) =>
     names.flatMap(({ entity, end }): Seat[] => {
-      const behind = text.slice(end, end + REACH);
-      const [, letter, short] = BEHIND_LETTERS.exec(behind) ?? [];
+      const after = text.slice(end, end + REACH);
+      const [, letter, short] = AFTER_LETTERS.exec(after) ?? [];
       if (letter !== undefined && short !== undefined)
         return [{ entity, place: foldPlace(short), party: letter }];
-      const [, party, place] = BEHIND_WORDS.exec(behind) ?? [];
+      const [, party, place] = AFTER_WORDS.exec(after) ?? [];
       if (party !== undefined && place !== undefined)
         return [{ entity, place: foldPlace(place), party: party.charAt(0) }];
-      const from = BEHIND_PLACE.exec(behind)?.[1];
+      const from = AFTER_PLACE.exec(after)?.[1];
       return from === undefined ? [] : [{ entity, place: foldPlace(from), party: null }];
     }),
   );

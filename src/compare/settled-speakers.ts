@@ -6,7 +6,7 @@ import { containsSpan, type Span } from '../model/span.ts';
 import { isDoubtfulSpeaker } from './doubtful-speakers.ts';
 import { findJoined, isSecondOfTwo } from './joined-speakers.ts';
 import { findOnlyPersonBefore, isInParagraph, isSpeakerBefore, isSubjectBefore } from './label-people.ts';
-import { findNamedBehind } from './named-behind.ts';
+import { findNamedAfter } from './named-after.ts';
 import { findPointedAt } from './pointed-speakers.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 import { findBySeat, findSeats } from './represented-places.ts';
@@ -58,7 +58,7 @@ export function createSpeakerSettler(
     if (described !== null) return { entity: described };
     const verb = findQuotingVerb(article, quotation);
     const named =
-      verb && isTelling(article.text, verb) ? findNamedBehind(speaker, verb, article, kinds) : null;
+      verb && isTelling(article.text, verb) ? findNamedAfter(speaker, verb, article, kinds) : null;
     if (named !== null) return { entity: named };
     return isWorded(speaker, quotation, article, entities) ? { words: speaker } : null;
   };

@@ -24,7 +24,7 @@ export type SourceSigns = {
 export const CAPITALS = /\b\p{Lu}\p{Ll}{3,}/gu;
 
 /** A name after a source, before its verb: “Stone and his lawyer, Bo Velde, claim”. */
-const NAME_BEHIND = /^, \p{Lu}[^,;:]{1,40}/u;
+const NAME_AFTER = /^, \p{Lu}[^,;:]{1,40}/u;
 
 /** A name before a source that describes who has it: “Ada Cole, a spokeswoman for the port said”; of “the pilot of Dr. Stone, Ada Cole, said” not whom she works for. */
 function findNameBefore(
@@ -63,12 +63,12 @@ export function toSourceSigns(
   const named = names.filter(
     (name) => overlaps(name, source) && !OWNING.test(text.slice(name.end, name.end + 3)),
   );
-  const behind = NAME_BEHIND.exec(text.slice(source.end, cue?.start))?.[0] ?? '';
+  const after = NAME_AFTER.exec(text.slice(source.end, cue?.start))?.[0] ?? '';
   const before = findNameBefore(source, { text, sentences });
   const isPaper = own.split(' ').some((word) => PAPERS.has(word.toLowerCase()));
   return {
     entities: new Set([...named.map(({ entity }) => entity), likely]),
-    named: new Set(`${before} ${own}${behind} ${source.resolved ?? ''}`.match(CAPITALS)),
+    named: new Set(`${before} ${own}${after} ${source.resolved ?? ''}`.match(CAPITALS)),
     words: toToldWords(text, source),
     isPronoun: PRONOUN.test(own),
     isPaper,

@@ -19,7 +19,7 @@ export function isTermOnly(quotation: Quotation, article: AnnotatedArticle, coun
     quotation.kind !== 'full' &&
     count <= TERM_MAX_WORDS &&
     (isNameOfThing(quotation, article) ||
-      isNameBehind(quotation, article) ||
+      isNameAfter(quotation, article) ||
       isNameOnly(quotation, article) ||
       isSpokenOf(quotation, article))
   );
@@ -45,11 +45,11 @@ function isNameOnly(quotation: Quotation, article: AnnotatedArticle): boolean {
 /** What opens a thing that is known: “the “one bay, two owners” rule”, “his “open sea” pledge”, “Velde's “late” remark”. Source: closed class of English. */
 const OPENS_KNOWN =
   /(?:(?<!\p{L})(?:the|this|that|these|those|his|her|its|their|our)|\p{L}(?:['’]s|s['’]))\s["“‘'„«]{1,2}$/iu;
-const NOUN_BEHIND = /^[,.]?["”’'»]{1,2}\s(\p{Ll}[\p{L}’'-]*)/u;
+const NOUN_AFTER = /^[,.]?["”’'»]{1,2}\s(\p{Ll}[\p{L}’'-]*)/u;
 
 /** True for words in marks between “the” and a noun: the name of a thing that is known, whoever speaks of it. */
 function isNameOfThing({ start, end }: Quotation, { text }: AnnotatedArticle): boolean {
-  const noun = NOUN_BEHIND.exec(text.slice(end, end + 30))?.[1];
+  const noun = NOUN_AFTER.exec(text.slice(end, end + 30))?.[1];
   return (
     noun !== undefined &&
     !isFunctionWord(noun) &&
@@ -61,8 +61,8 @@ function isNameOfThing({ start, end }: Quotation, { text }: AnnotatedArticle): b
 const LEADS_TO_NAME =
   /(?<!\p{L})(?:under|in|on|for|from|with|about|into|through|by|against|within|after|before|since|like|of)\s["“‘'„«]{1,2}$/iu;
 
-/** True for two words or more with capitals behind a preposition: the name of a plan, a law, a song. */
-function isNameBehind({ start, end }: Quotation, { text }: AnnotatedArticle): boolean {
+/** True for two words or more with capitals after a preposition: the name of a plan, a law, a song. */
+function isNameAfter({ start, end }: Quotation, { text }: AnnotatedArticle): boolean {
   return (
     isCapitalized(text.slice(start, end)) && LEADS_TO_NAME.test(text.slice(Math.max(0, start - 12), start))
   );
@@ -79,7 +79,7 @@ export function isHeadline({ start, end }: Quotation, { text, blocks }: Annotate
   return isInText && words.length >= HEADLINE_MIN_WORDS && isCapitalized(quoted) && /\p{Ll}/u.test(quoted);
 }
 
-/** True for two words or more that have capitals, but for small words behind the first. */
+/** True for two words or more that have capitals, but for small words after the first. */
 function isCapitalized(quoted: string): boolean {
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu) ?? [];
   const large = words.filter((word, index) => index === 0 || !isFunctionWord(word.toLowerCase()));

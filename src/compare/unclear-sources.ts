@@ -4,7 +4,7 @@ import { type Span, sliceSpan } from '../model/span.ts';
 /** A source and its verb in a text, and the passage that they are taken to carry. */
 export type Cited = { text: string; source: Span; cue: Span; passage: Span };
 
-type Around = { before: string; behind: string; source: string; cue: string; afterCue: string; told: string };
+type Around = { before: string; after: string; source: string; cue: string; afterCue: string; told: string };
 
 /** Examples give the source in square brackets, and its verb in braces. */
 export type UnclearRule = Rule & { holds: (around: Around) => boolean };
@@ -19,21 +19,21 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might
 export const UNCLEAR_RULES: readonly UnclearRule[] = [
   {
     id: 'unclear-second-half-of-a-place',
-    holds: ({ before, behind }) =>
-      /\b(?:in|at|from|near|of) (?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3}, $/u.test(before) && /^,/u.test(behind),
+    holds: ({ before, after }) =>
+      /\b(?:in|at|from|near|of) (?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3}, $/u.test(before) && /^,/u.test(after),
     example: 'The port office in Marlow, [Harland], {said} the quay is safe.',
     counter: 'After the fire in Marlow, [Velde] {said} the quay is safe.',
   },
   {
     id: 'unclear-cut-name',
-    holds: ({ source, behind }) =>
-      /^\p{Lu}/u.test(source.split(' ').at(-1) ?? '') && /^ (?:for|of|on) (?:the )?\p{Lu}/u.test(behind),
+    holds: ({ source, after }) =>
+      /^\p{Lu}/u.test(source.split(' ').at(-1) ?? '') && /^ (?:for|of|on) (?:the )?\p{Lu}/u.test(after),
     example: 'The quay is safe, {according to} [Centres] for Harbour Safety spokesman Bo Velde.',
     counter: 'The quay is safe, {according to} [Velde] of the port.',
   },
   {
     id: 'unclear-owner',
-    holds: ({ behind }) => /^['’]s? /u.test(behind),
+    holds: ({ after }) => /^['’]s? /u.test(after),
     example: '[Velde]’s {reported} weight is that of a child.',
     counter: '[Velde’s office] {reported} the weight of the crate.',
   },
@@ -84,7 +84,7 @@ export const UNCLEAR_RULES: readonly UnclearRule[] = [
 export function isUnclearSource({ text, source, cue, passage }: Cited): boolean {
   const around: Around = {
     before: text.slice(Math.max(0, source.start - REACH), source.start),
-    behind: text.slice(source.end, source.end + REACH),
+    after: text.slice(source.end, source.end + REACH),
     source: sliceSpan(text, source),
     cue: sliceSpan(text, cue),
     afterCue: text.slice(cue.end, cue.end + REACH),

@@ -37,7 +37,7 @@ const GOES_ON = /[,?!—–-]/u;
 export function isBesideWords(text: string, verb: Span, quotation: Span): boolean {
   if (/according/iu.test(sliceSpan(text, verb))) return false;
   if (isWordOfClause(text, verb, quotation)) return false;
-  return verb.end <= quotation.start ? isBefore(text, verb, quotation) : isBehind(text, verb, quotation);
+  return verb.end <= quotation.start ? isBefore(text, verb, quotation) : isAfter(text, verb, quotation);
 }
 
 const toLemmas = (text: string, verb: Span): string[] =>
@@ -80,7 +80,7 @@ function isBefore(text: string, verb: Span, quotation: Span): boolean {
   );
 }
 
-function isBehind(text: string, verb: Span, quotation: Span): boolean {
+function isAfter(text: string, verb: Span, quotation: Span): boolean {
   const gap = text.slice(quotation.end, verb.start);
   const closing = CLOSING.exec(gap)?.[0] ?? '';
   const subject = gap.slice(closing.length).replaceAll(SHORT_FORM, '');

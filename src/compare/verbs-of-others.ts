@@ -4,7 +4,7 @@ import { toWordSet } from '../model/word-lists.ts';
 import { findQuotingVerb } from './quotation-verbs.ts';
 
 /** Words after which a participle goes on with the subject, or with a verb: “by calling”, “was calling”, “and calling”. Source: closed class of English. */
-const GOES_ON_BEHIND = toWordSet(
+const GOES_ON_AFTER = toWordSet(
   `and but or by while when after before without for of in on from against is are was were be been being not also instead then than as if into
   keep keeps kept began begin begins started stopped`,
 );
@@ -20,7 +20,7 @@ function isNounBefore(text: string, { start }: Span): boolean {
       .trimEnd()
       .split(/\s/u)
       .at(-1) ?? '';
-  return /\p{L}$/u.test(word) && !word.endsWith('ly') && !GOES_ON_BEHIND.has(word.toLowerCase());
+  return /\p{L}$/u.test(word) && !word.endsWith('ly') && !GOES_ON_AFTER.has(word.toLowerCase());
 }
 
 /** Verbs that ask somebody something, and what leads to the question. Source: closed class of English. */

@@ -49,7 +49,7 @@ export function isWorded(
   const verb = findQuotingVerb(article, quotation);
   return (
     verb !== null &&
-    (maySpeak(speaker, article) || isSaidBehind(article.text, { quotation, speaker, verb })) &&
+    (maySpeak(speaker, article) || isSaidAfter(article.text, { quotation, speaker, verb })) &&
     ((!hasNameBetween(speaker, verb, article) &&
       isTelling(article.text, verb, isBesideVerb(article.text, speaker, verb))) ||
       isToldOfSubject(speaker, verb, article)) &&
@@ -94,7 +94,7 @@ const toForm = (text: string, verb: Span): CueForm | undefined =>
     .findLast((found) => found !== undefined);
 
 /** ““…,” the inspector said”: whoever stands right after the words with a plain verb of saying says them, whatever the noun. */
-function isSaidBehind(
+function isSaidAfter(
   text: string,
   { quotation, speaker, verb }: { quotation: Span; speaker: Span; verb: Span },
 ): boolean {

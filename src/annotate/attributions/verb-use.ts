@@ -36,7 +36,7 @@ export function isNaming(unit: CitedUnit, { cue, source }: Citation): boolean {
   return !/^\p{Lu}/u.test(head) && !PERSONAL_PRONOUNS.has(head) && head !== 'who';
 }
 
-/** “called the mayor on Monday”, “called 112”: somebody is fetched or spoken to, where nothing stands behind him that he could be called. */
+/** “called the mayor on Monday”, “called 112”: somebody is fetched or spoken to, where nothing stands after him that he could be called. */
 export function isCallingUp({ tokens }: CitedUnit, { lemma, order, cue }: Citation): boolean {
   if (lemma !== 'call' || order === 'passive') return false;
   if (/^\p{Nd}/u.test(lowerAt(tokens, cue.to))) return true;

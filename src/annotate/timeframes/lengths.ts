@@ -49,7 +49,7 @@ export function readLength(tokens: readonly Token[], at: number): Length | undef
     : { unit: second.unit, low: first.low, high: second.high, next: second.next };
 }
 
-/** A length with one unit; what a “to” behind it goes on to is not read. */
+/** A length with one unit; what a “to” after it goes on to is not read. */
 export function readOneLength(tokens: readonly Token[], at: number): Length | undefined {
   if (!LENGTH_OPENERS.has(lowerAt(tokens, at)) && !opensNumeral(tokens, at)) return undefined;
   const modifier = readPhrase(tokens, at, APPROXIMATE);

@@ -28,7 +28,7 @@ const POINTS_BACK =
 
 /**
  * The words of a row in a list that says in how many articles it is: its own alone, since the sentence that they go on from is not counted there. Only words that would mean nothing without
- * it stay behind it: “the toll” of a row does, “it” does not.
+ * it stay after it: “the toll” of a row does, “it” does not.
  */
 export const toCountedShort = (short: BoardShort): BoardShort =>
   typeof short === 'string' || short.words.some(({ text }) => POINTS_BACK.test(text))

@@ -157,7 +157,7 @@ describe('letters in brackets show where a name begins', () => {
   });
 
   test.each(['OLDPORT (HWU) It rained. The HWU said so.', 'They slept in Norway (HWU). They asked the HWU.'])(
-    'other letters behind a place are not the place: %s',
+    'other letters after a place are not the place: %s',
     (text) => {
       expect(namesOf(text)).toContain('body: HWU');
     },

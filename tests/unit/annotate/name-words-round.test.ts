@@ -31,7 +31,7 @@ describe('what towns have says that a name is a town', () => {
   });
 
   test.each(['Ohio', 'Utah', 'Iowa', 'Maine', 'Texas'])(
-    'the stop behind “Bellmere, %s.” is the sentence’s',
+    'the stop after “Bellmere, %s.” is the sentence’s',
     (state) => {
       expect(namesOf(`They live in Bellmere, ${state}.`)).toBe(`place Bellmere | place ${state}`);
     },

@@ -138,7 +138,7 @@ describe('a body and a place in full and in short', () => {
   });
 
   test.each(['HWU', 'OPC', 'TQA', 'NBR', 'RVT'])(
-    'several of %s are called with an “s” behind it',
+    'several of %s are called with an “s” after it',
     (letters) => {
       expect(entitiesOf(`The ${letters} was used. Two more ${letters}s were found.`)).toHaveLength(1);
     },

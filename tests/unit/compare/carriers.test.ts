@@ -131,7 +131,7 @@ test.each([
   ['Reed announced that the toll would end.', 'announced', 'the toll would end', 'named'],
   ['Reed said the toll would end.', 'said', 'the toll would end', 'named'],
 ])(
-  'an act of speech is the outlet’s own report, words behind “that” are the speaker’s: %s',
+  'an act of speech is the outlet’s own report, words after “that” are the speaker’s: %s',
   (text, cue, content, voice) => {
     const source = { ...spanOf(text, 'Reed'), entity: null };
     const one = makeArticle({

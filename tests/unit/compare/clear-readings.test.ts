@@ -129,7 +129,7 @@ describe('who says it', () => {
       'The report said the ferry to Tern Island sails twice a day in winter.',
     ],
     [
-      'an unnamed source is named behind',
+      'an unnamed source is named later',
       'One of the aides, Ada Stone, said the ferry to Tern Island sails in winter.',
       'Ada Stone said the ferry to Tern Island sails in winter.',
     ],
@@ -394,7 +394,7 @@ describe('who says it, of sentences that only seem to say the same', () => {
       'An official of the harbour said the ferry to Tern Island sails twice a day in winter.',
     ],
     [
-      'the source is described behind the name',
+      'the source is described after the name',
       'Ada Stone, a spokeswoman for the port said the ferry to Tern Island sails twice a day.',
       'Stone said the ferry to Tern Island sails twice a day.',
     ],

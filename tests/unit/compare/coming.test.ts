@@ -26,15 +26,15 @@ describe('a deed counts as done', () => {
   test.each([
     ['in the past', 'Ada Stone met the board.', ['done: met']],
     ['in the perfect', 'Ada Stone has endorsed the plan.', ['done: endorsed']],
-    ['not behind “will be”', 'The plan will be endorsed.', ['coming: will be endorsed']],
+    ['not after “will be”', 'The plan will be endorsed.', ['coming: will be endorsed']],
     [
-      'not as a participle behind a comma',
+      'not as a participle after a comma',
       'The board spoke, followed by a talk, joined by pilots.',
       ['done: spoke'],
     ],
     ['not as a word before a noun', 'The town paid five crowns in lost trade.', ['done: paid']],
-    ['not behind “could”', 'The plan could be endorsed.', []],
-    ['not behind “not”', 'Ada Stone has not endorsed the plan.', []],
+    ['not after “could”', 'The plan could be endorsed.', []],
+    ['not after “not”', 'Ada Stone has not endorsed the plan.', []],
   ])('%s', (_why, text, found) => {
     expect(stagesOf(text)).toEqual(found);
   });
@@ -167,7 +167,7 @@ describe('articles differ in the verb of saying', () => {
       [],
     ],
     [
-      'but not for what stands before the verb, where something is said behind it',
+      'but not for what stands before the verb, where something is said after it',
       'In place of the notice on the old harbour quay Ada Stone wrote why it was taken down.',
       'Ada Stone, who took the notice on the old harbour quay down, admitted that she knew the reasons well.',
       [],

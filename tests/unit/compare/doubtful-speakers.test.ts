@@ -14,7 +14,7 @@ test.each([
   ],
   ['she speaks herself', `Velde departed without thanks, Velde tells our Evening unit. ${SAYS}`, false],
   ['nobody speaks', `Velde departed without thanks for the bread. ${SAYS}`, false],
-])('whom “she” means is in doubt behind a sentence in which %s', (_who, words, isInDoubt) => {
+])('whom “she” means is in doubt after a sentence in which %s', (_who, words, isInDoubt) => {
   const { articles, entities } = annotateStory([makeArticle({ text: `${MET}${words}` })], { date: null });
   const [article] = articles;
   const quotation = article?.quotations.at(-1);

@@ -39,13 +39,13 @@ test.each([
     'Bo Mills wrote that pilots “row far too late. Rain is no excuse.”',
   ],
   [
-    'behind those that it leans on itself',
+    'after those that it leans on itself',
     'Pilots asked Velde to open the northern lock by May. Velde first backed the idea but turned it down. Pilots of Oskarby praised such a turn.',
     'such a turn.',
     'Pilots asked Velde to open the northern lock by May. Velde first backed the idea but turned it down.',
   ],
   [
-    'behind all that it leans on itself',
+    'after all that it leans on itself',
     'Fog lay on the dunes. It was seen in May. It held for days. Velde backed the idea but left. Pilots of Oskarby praised such a turn.',
     'such a turn.',
     'Fog lay on the dunes. It was seen in May. It held for days. Velde backed the idea but left.',

@@ -7,12 +7,12 @@ import { makeArticle, makeQuotation } from '../../build/annotated-article.ts';
 const FOG = 'Fog lay on Tarn and on Sundvik for a week, and ferries stayed away from either of them.\n';
 
 /** The words before the last sentence of a text, a paragraph a line, where the sentence right before it may stand there already. */
-function beforeOf(text: string, isBehind = false, kinds: readonly BlockKind[] = []): string | undefined {
+function beforeOf(text: string, isAfter = false, kinds: readonly BlockKind[] = []): string | undefined {
   const quotations = [...text.matchAll(/“[^”]+”/gu)].map(([quoted]) => makeQuotation(text, quoted));
   const article = makeArticle({ text, kinds, quotations });
   const [nearest, own] = article.sentences.slice(-2);
   if (own === undefined) throw new Error('the test text has no sentence');
-  const before = isBehind ? nearest : undefined;
+  const before = isAfter ? nearest : undefined;
   const found = withBroughtIn(own, before, { article, people: new Set() });
   return found && sliceSpan(text, found);
 }
@@ -32,7 +32,7 @@ test.each([
     'Bo Mills sold another old mast.',
   ],
   [
-    'behind a name',
+    'after a name',
     `${START}${FOG}Bo Mills saw the Sundvik lamp.\n${FOG.repeat(9)}Ada Tarn lit the lamp.`,
     'Bo Mills saw the Sundvik lamp.',
   ],

@@ -165,7 +165,7 @@ test.each([
 });
 
 /** The words in front of the last sentence, where some are quoted. */
-function placeBehindQuoted(text: string, quoted: string): string | undefined {
+function placeAfterQuoted(text: string, quoted: string): string | undefined {
   const article = makeArticle({ text, quotations: [makeQuotation(text, quoted)] });
   const own = article.sentences.at(-1);
   const place = own && findPlace(own, { article, people: new Set() });
@@ -179,15 +179,15 @@ test.each([
   ['A plaque reads: “Row slowly. Ring twice.”', '“Row slowly. Ring twice.”'],
   ['Velde told dockers: “Coal is here. Carry it.”', '“Coal is here. Carry it.”'],
 ])('no quotation is begun in the middle before words that are none of it: %s', (before, quoted) => {
-  expect(placeBehindQuoted(`${before}\nIt held in May.`, quoted)).toBe(before);
+  expect(placeAfterQuoted(`${before}\nIt held in May.`, quoted)).toBe(before);
   const long = `Ropes ${'rotted and '.repeat(90)}broke.`;
   const whole = `“${long} ${quoted.replace('“', '')}`;
-  expect(placeBehindQuoted(`Velde sang. ${whole}\nIt held in May.`, whole)).toBeUndefined();
+  expect(placeAfterQuoted(`Velde sang. ${whole}\nIt held in May.`, whole)).toBeUndefined();
 });
 
 test('what is quoted goes on after the words of the same quotation', () => {
   const text = '“Coal is here. Carry it. Gulls sat on crates.”';
-  expect(placeBehindQuoted(text, text)).toBe('Carry it.');
+  expect(placeAfterQuoted(text, text)).toBe('Carry it.');
 });
 
 test.each([
@@ -199,7 +199,7 @@ test.each([
 
 test.each([
   ['at the start', 'It held.', []],
-  ['that can be read alone behind the headline', 'Dam mended\nVelde mended a dam.', ['headline']],
+  ['that can be read alone after the headline', 'Dam mended\nVelde mended a dam.', ['headline']],
 ] as const)('nothing stands in front of a sentence %s', (_where, text, kinds) => {
   expect(placeOf(text, kinds)).toBeUndefined();
 });

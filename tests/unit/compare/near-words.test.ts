@@ -158,7 +158,7 @@ describe('two amounts are set against each other', () => {
       [],
     ],
     [
-      'nor how many are cited behind what they say',
+      'nor how many are cited after what they say',
       'The Tern ferry will be sold, according to twelve pilots.',
       'The Tern ferry will be sold.',
       [],

@@ -18,7 +18,7 @@ describe('words inside a quotation within a quotation', () => {
     ],
     ['curly marks', '“She told me, ‘The quay is ours. We close it.’ So I left.”', 'We close it'],
     ['the inner mark first', '“ ‘The quay is ours,’ she told me.”', '‘The quay'],
-    ['behind the outer mark', '“‘The quay is ours,’ she told me.”', '‘The quay'],
+    ['after the outer mark', '“‘The quay is ours,’ she told me.”', '‘The quay'],
     [
       'double marks in a report that is passed on',
       '"Velde told the pilots that "the lamp is out. We row blind." She left."',
@@ -26,7 +26,7 @@ describe('words inside a quotation within a quotation', () => {
     ],
     ['curly double marks', '“Bo Stone wrote: “The lamp is out. I row blind.” He left.”', 'I row blind'],
     [
-      'behind a term in marks',
+      'after a term in marks',
       '"Velde doubts the "lamp" plan, since "A lamp costs coal. We have none." So it goes."',
       'We have none',
     ],
@@ -42,11 +42,11 @@ describe('words inside a quotation within a quotation', () => {
   });
 
   test.each([
-    ['behind the inner one', '“She told me, ‘The quay is ours.’ So I left.”', 'So I left'],
+    ['after the inner one', '“She told me, ‘The quay is ours.’ So I left.”', 'So I left'],
     ['an apostrophe before', '“I don’t know. The quay is ours.”', 'The quay'],
     ['a possessive before', '"The masters\' plan fails. The quay is ours."', 'The quay'],
-    ['behind a term in double marks', '"The "lamp" plan fails. The quay is ours."', 'The quay'],
-    ['behind inner double marks', '“Bo wrote: “The lamp is out.” I row blind.”', 'I row'],
+    ['after a term in double marks', '"The "lamp" plan fails. The quay is ours."', 'The quay'],
+    ['after inner double marks', '“Bo wrote: “The lamp is out.” I row blind.”', 'I row'],
     ['the same words in a later paragraph', '"The quay sank.\n\n"We mend it. We row."', 'We row'],
     ['no inner mark at all', '"The quay is ours. We close it."', 'We close'],
     ['outside every quotation', '“The quay is ours.” Velde left.', 'Velde'],

@@ -190,7 +190,7 @@ describe('a paragraph that is only a quotation', () => {
     '“I am late again,” Mayor Peter Stone said.\n“Stone is bad for all of us here in town.”',
     'Peter Stone told the board: “I am late again.”\n“His words are bad for all of us here.”',
     '“I am late again,” Anna Velde said on Monday.\n“The town deserves more than this woman.”',
-  ])('is nobody’s behind a quotation that is closed: %s', (text) => {
+  ])('is nobody’s after a quotation that is closed: %s', (text) => {
     expect(speakerOf(text)).toBeNull();
   });
 

@@ -66,7 +66,7 @@ describe('what a colon introduces is no report of the article', () => {
       ['“Tolls ar', 'They stay'],
     ],
     ['nothing that is quoted within its paragraph', 'Velde wrote:\n“Tolls are low.”\nFog came.', []],
-    ['nothing behind a colon inside a paragraph', 'Velde asked: why?\nTolls are low.', []],
+    ['nothing after a colon inside a paragraph', 'Velde asked: why?\nTolls are low.', []],
   ])('%s', (_, text, found) => {
     expect(findIntroduced(text)).toEqual(found);
   });

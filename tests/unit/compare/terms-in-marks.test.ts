@@ -26,7 +26,7 @@ test.each([
   ['Velde called them “Loafers”.', 'Loafers', 'called', false],
   ['Velde said “Never”.', 'Never', 'said', false],
   ['“Not True,” said Velde.', 'Not True,', 'said', false],
-])('%s (“%s”) behind “%s”: a name only: %s', (text, words, verb, isTerm) => {
+])('%s (“%s”) after “%s”: a name only: %s', (text, words, verb, isTerm) => {
   const cue = { start: text.indexOf(verb), end: text.indexOf(verb) + verb.length };
   const quotation = { ...makeQuotation(text, words), kind: 'partial' as const, cue };
   const article = makeArticle({ id: 'a', text, quotations: [quotation] });

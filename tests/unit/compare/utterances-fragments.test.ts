@@ -199,7 +199,7 @@ test.each([
   ],
   ['“We came. We saw,” Velde said, “and we rowed.”', ['We came. We saw', 'and we rowed.']],
   ['“Nets rot,” wrote Velde, “and ropes. Who mends them?”', ['Nets rot', 'and ropes. Who mends them?']],
-])('what goes on behind a verb is of one utterance, however many sentences it has: %s', (text, words) => {
+])('what goes on after a verb is of one utterance, however many sentences it has: %s', (text, words) => {
   expect(utterancesOf([quoting('a', text, words)])).toHaveLength(1);
 });
 

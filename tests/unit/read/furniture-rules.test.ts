@@ -27,7 +27,7 @@ describe('what speaks for furniture', () => {
 });
 
 /** What goes on after an example. */
-const BEHIND = 'and all the news of the old north quay that Oskaby sailors read in any weather';
+const AFTER = 'and all the news of the old north quay that Oskaby sailors read in any weather';
 const PLACES = {
   once: {},
   'three times at the edge': { count: 3, isAtEdge: true },
@@ -36,7 +36,7 @@ const PLACES = {
 
 /** What a rule says of the first words of a line, one more each time, where the line stands so, closed or not: a weight in place of each, “-” for none. */
 const tellWeights = ({ id, example, weigh }: (typeof FURNITURE_SIGNALS)[number]): string[] => {
-  const words = `${example} ${BEHIND}`.split(' ');
+  const words = `${example} ${AFTER}`.split(' ');
   const weights = (more: object, end: string): string =>
     words
       .map((_, at) => weigh(toLine(words.slice(0, at + 1).join(' ') + end, more))?.weight ?? '-')

@@ -16,7 +16,7 @@ const SEAT = /^, (?:[^,;:“”"()]{1,25}, )?$/u;
  *
  * @param verb  the verb by which the words are quoted
  */
-export function findNamedBehind(
+export function findNamedAfter(
   speaker: Speaker,
   verb: Span,
   { text, names, sentences }: AnnotatedArticle,
