@@ -9,6 +9,7 @@ import { isMarkedInText } from '../model/quotation-marks.ts';
 import { QUOTED } from '../model/quoted.ts';
 import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../model/span.ts';
 import { findCarrier } from './carriers.ts';
+import { speaksOfItself } from './first-person.ts';
 import { createHeadedSpeaker } from './gathered-sayings.ts';
 import { findOnlyPersonBefore, isInParagraph, isSubjectBefore, namesBefore } from './label-people.ts';
 import { isNestedQuotation } from './nested-quotations.ts';
@@ -195,32 +196,6 @@ const isInsideQuotation = (label: Span, { quotations }: AnnotatedArticle): boole
 
 /** The label may have a quotation mark or a stop more than the quotation. */
 const QUOTED_MIN_RATIO = 0.8;
-
-/** “I”, “we”, “our”, “you” outside quotation marks: words of somebody, as in a message that is printed whole. Not the letter of “F.B.I.”, “I.M.O.” or “(I-Ostland)”, nor the number of “Part I”. */
-const FIRST_PERSON =
-  /(?<![\p{L}’'.])(?:(?<!(?:War|Part|Phase|Class|Type|Title|Article|Section|Chapter|Act|Level|Tier) )I(?!\.\p{Lu}|-\p{Lu})|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou(?:r|rs)?)(?!\p{L})/u;
-
-/** What a newsroom says of its own work: nobody's words but the article's. */
-const OF_NEWSROOM =
-  /(?<!\p{L})(?:we(?:['’]ve| have|['’]ll| will)? (?:reported|noted|mentioned|wrote|updated?|posted|explained|add|added|report|post|told you)|(?:told|tells?|asked|showed) us|our (?:original|earlier|previous|own|full) (?:post|report|reporting|story|coverage|newscast))(?!\p{L})/iu;
-
-function speaksOfItself(text: string): boolean {
-  const own = withoutQuoted(text);
-  return FIRST_PERSON.test(own) && !OF_NEWSROOM.test(own);
-}
-
-/** What stands outside quotation marks, read sign by sign: a pattern for pairs would try each of many open marks to the end. */
-function withoutQuoted(text: string): string {
-  let isOpen = false;
-  let rest = '';
-  for (const sign of text) {
-    if (sign === '“') isOpen = true;
-    else if (sign === '”') isOpen = false;
-    else if (sign === '"') isOpen = !isOpen;
-    else if (!isOpen) rest += sign;
-  }
-  return rest;
-}
 
 /** A clause before the main one: what follows its comma is the article's own. */
 const CONCEDING_START = /^[“"‘']?(?:while|although|though|whereas|if|as)\b/iu;
