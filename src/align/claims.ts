@@ -3,13 +3,13 @@ import type { AnnotatedArticle } from '../model/article.ts';
 import type { Passage, PossiblyRelated } from '../model/comparison.ts';
 import type { Link, Reason } from '../model/links.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';
-import { type Edge, RELATED_MIN_SCORE } from './edges.ts';
-import type { ResolvedEditorLink } from './editor.ts';
-import { type RowsContext, toNearest } from './nearest.ts';
-import type { Part } from './parts.ts';
+import type { ResolvedEditorLink } from './editor/editor.ts';
+import { type Edge, RELATED_MIN_SCORE } from './groups/edges.ts';
+import type { Part } from './groups/parts.ts';
+import { toReasons } from './groups/reasons.ts';
+import type { Row } from './groups/rows.ts';
+import { type RowsContext, toNearest } from './nearest/nearest.ts';
 import { toPassage } from './passages.ts';
-import { toReasons } from './reasons.ts';
-import type { Row } from './rows.ts';
 
 /** The claim of a row: its passages, a link with reasons for every two of different articles, and how near the other articles come. */
 export function toAlignedClaim(row: Row, context: RowsContext): AlignedClaim {

@@ -4,7 +4,7 @@ import { countEach } from '../model/groups.ts';
 import type { Id } from '../model/ids.ts';
 import type { EntityKind } from '../model/kinds.ts';
 import { sliceSpan } from '../model/span.ts';
-import { isStopWord, toWords } from './words.ts';
+import { isStopWord, toWords } from './words/words.ts';
 
 /** A shorter article gives too little to tell. */
 const MIN_SENTENCES = 8;

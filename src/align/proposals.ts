@@ -1,10 +1,10 @@
 import type { Proposal } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';
-import type { Bond } from './decided.ts';
-import type { ResolvedEditorLink } from './editor.ts';
-import type { Part } from './parts.ts';
-import type { DraftPassage, Row } from './rows.ts';
+import type { ResolvedEditorLink } from './editor/editor.ts';
+import type { Bond } from './groups/decided.ts';
+import type { Part } from './groups/parts.ts';
+import type { DraftPassage, Row } from './groups/rows.ts';
 
 /** Lowest probability of two claims that an editor is asked about. */
 const LEAST_SCORE = 0.05;

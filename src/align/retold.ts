@@ -1,10 +1,10 @@
 import type { AnnotatedArticle } from '../model/article.ts';
-import { toPairKey } from './clusters.ts';
-import type { Edge } from './edges.ts';
-import { makeHeadlineTest } from './nearest-signs.ts';
-import type { Measured, Part, Sentence } from './parts.ts';
-import { type Row, toDraftPassages } from './rows.ts';
-import { areOpposed } from './stances.ts';
+import { toPairKey } from './groups/clusters.ts';
+import type { Edge } from './groups/edges.ts';
+import type { Measured, Part, Sentence } from './groups/parts.ts';
+import { type Row, toDraftPassages } from './groups/rows.ts';
+import { makeHeadlineTest } from './nearest/nearest-signs.ts';
+import { areOpposed } from './units/stances.ts';
 
 /**
  * From this cosine of the encoder's vectors on a sentence tells what another of its article does, where it is likely enough, too, to tell what that one's row holds of another

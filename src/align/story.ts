@@ -2,17 +2,17 @@ import type { AlignedClaim, Alignment, Proposal } from '../model/alignment.ts';
 import type { AnnotatedArticle, Entity } from '../model/article.ts';
 import { overlaps } from '../model/span.ts';
 import { toAlignedClaim } from './claims.ts';
-import { clusterParts, type Decisions, toApart } from './clusters.ts';
-import { toBonds } from './decided.ts';
-import { findEdges, indexEdges } from './edges.ts';
-import type { ResolvedEditorLink } from './editor.ts';
-import { makeSignReader } from './nearest-signs.ts';
+import type { ResolvedEditorLink } from './editor/editor.ts';
+import { clusterParts, type Decisions, toApart } from './groups/clusters.ts';
+import { toBonds } from './groups/decided.ts';
+import { findEdges, indexEdges } from './groups/edges.ts';
+import { type Measured, measureStory, type Part, type StoryVectors } from './groups/parts.ts';
+import { toRows } from './groups/rows.ts';
+import { makeSignReader } from './nearest/nearest-signs.ts';
 import { findOtherOccasions } from './occasions.ts';
-import { type Measured, measureStory, type Part, type StoryVectors } from './parts.ts';
 import { toProposals } from './proposals.ts';
 import { joinRetold } from './retold.ts';
-import { toRows } from './rows.ts';
-import { findSharedWording } from './shared-wording.ts';
+import { findSharedWording } from './wording/shared-wording.ts';
 
 /** What `alignStory` works on; articles in the order of their letters. */
 export type StoryToAlign = {

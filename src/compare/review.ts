@@ -1,4 +1,4 @@
-import { toFileName, WHY_UNFILLED } from '../align/editor-places.ts';
+import { toFileName, WHY_UNFILLED } from '../align/editor/editor-places.ts';
 import type { Claim, Comparison } from '../model/comparison.ts';
 import type { EditorLink } from '../model/story.ts';
 import { withoutUncounted } from './without-uncounted.ts';

@@ -4,15 +4,15 @@ import { type Comparison, SCHEMA_VERSION } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Id } from '../model/ids.ts';
 import type { StorySettings } from '../model/story.ts';
-import type { DifferenceRules } from './claim-to-read.ts';
 import { toClaims } from './claims.ts';
-import { DIFFERENCE_KINDS, toDifferenceWords } from './difference-kinds.ts';
-import { gatherSayings } from './gathered-sayings.ts';
-import { settleSpeakers } from './settled-speakers.ts';
-import { forgetDays, toComparedArticles, toStoryArticles } from './story-articles.ts';
-import { toStorySettler } from './story-speakers.ts';
+import { DIFFERENCE_KINDS, toDifferenceWords } from './kinds/difference-kinds.ts';
+import { gatherSayings } from './quotations/gathered-sayings.ts';
+import { toStorySettler } from './quotations/story-speakers.ts';
+import { findUtterances } from './quotations/utterances.ts';
+import type { DifferenceRules } from './readings/claim-to-read.ts';
+import { settleSpeakers } from './speakers/settled-speakers.ts';
 import { findTellings } from './tellings.ts';
-import { findUtterances } from './utterances.ts';
+import { forgetDays, toComparedArticles, toStoryArticles } from './words/story-articles.ts';
 
 /** What a comparison is made of. `articles` are in the story's order; their texts are whole. */
 export type StoryToCompare = {

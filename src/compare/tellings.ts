@@ -1,7 +1,7 @@
 import { joinPairs } from '../model/groups.ts';
 import type { Id } from '../model/ids.ts';
 import type { SharedWording } from '../model/wording.ts';
-import type { StoryArticles } from './story-articles.ts';
+import type { StoryArticles } from './words/story-articles.ts';
 
 /** Lowest ratio of shared wording (of the shorter article's words) at which two articles count as one telling. */
 const SAME_TELLING_MIN_RATIO = 0.5;

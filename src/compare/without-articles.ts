@@ -3,7 +3,7 @@ import type { Id } from '../model/ids.ts';
 import type { Detail } from '../model/relations.ts';
 import type { Utterance } from '../model/wording.ts';
 import { findWithin, toCoverage } from './coverage.ts';
-import { haveDifferentKeys } from './different-keys.ts';
+import { haveDifferentKeys } from './readings/different-keys.ts';
 
 /**
  * The comparison of a story as it is where a reader leaves articles out: without their claims, passages and readings, and with every count again.

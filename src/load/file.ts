@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { explainEvidence } from '../annotate/entities/evidence-table.ts';
 import { type Explanation, explainArticle } from '../annotate/explain.ts';
 import { annotateStory } from '../annotate/story.ts';
-import { toComparedArticles, toStoryArticles } from '../compare/story-articles.ts';
+import { toComparedArticles, toStoryArticles } from '../compare/words/story-articles.ts';
 import { type InspectedFile, SCHEMA_VERSION } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { StorySettingsSchema } from '../model/story.ts';

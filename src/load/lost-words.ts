@@ -1,6 +1,6 @@
-import { findNearestWords } from '../align/editor-nearest.ts';
-import { toFileName } from '../align/editor-places.ts';
-import { holdsEditorWords } from '../align/editor-words.ts';
+import { findNearestWords } from '../align/editor/editor-nearest.ts';
+import { toFileName } from '../align/editor/editor-places.ts';
+import { holdsEditorWords } from '../align/editor/editor-words.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { StorySettings } from '../model/story.ts';
 

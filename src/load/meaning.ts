@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type ArticleVectors, findParts, type StoryVectors, toSpanKey } from '../align/parts.ts';
+import { type ArticleVectors, findParts, type StoryVectors, toSpanKey } from '../align/groups/parts.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
 import { toSha256 } from '../model/ids.ts';
 import { toPlainWords } from '../model/plain-text.ts';

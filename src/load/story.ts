@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
-import { resolveEditorLinks } from '../align/editor.ts';
-import type { StoryVectors } from '../align/parts.ts';
+import { resolveEditorLinks } from '../align/editor/editor.ts';
+import type { StoryVectors } from '../align/groups/parts.ts';
 import { alignStory } from '../align/story.ts';
 import { annotateStory } from '../annotate/story.ts';
 import { compareStory } from '../compare/story.ts';

@@ -149,7 +149,7 @@ export const ClaimSchema = z.object({
   topicBy: MakerSchema,
   coverage: CoverageSchema,
   passages: z.array(PassageSchema),
-  /** Ids of passages that are set together with the others and do not count, none in published data; of counted ones that may report only a part of the label (compare/counted-passages.ts). */
+  /** Ids of passages that are set together with the others and do not count, none in published data; of counted ones that may report only a part of the label (compare/rows/counted-passages.ts). */
   uncounted: z.array(z.string()),
   partly: z.array(z.string()),
   /** Passage ids: the passages of a version agree, or nothing says that they do not. Every counted passage is in one; most articles first, then in the order of the text. */

@@ -1,7 +1,7 @@
 import { franc } from 'franc-min';
 import type { Plugin } from 'unified';
 import { toWordSet } from '../model/word-lists.ts';
-import type { ArticleTree } from './tree.ts';
+import type { ArticleTree } from './tree/tree.ts';
 
 /** Letters of the text that its language is told by, fewest words that can tell, and lowest share of common English words among them. */
 const SAMPLE_LENGTH = 5_000;

@@ -1,9 +1,9 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { toBlockForm } from './block-words.ts';
-import { isLead } from './find-headline.ts';
-import { findByline, findPublished } from './head-lines.ts';
-import { type ArticleTree, type BlockNode, toBlockText } from './tree.ts';
+import { toBlockForm } from './furniture/block-words.ts';
+import { isLead } from './head/find-headline.ts';
+import { findByline, findPublished } from './lines/head-lines.ts';
+import { type ArticleTree, type BlockNode, toBlockText } from './tree/tree.ts';
 
 /** “Document 2 of 7”: databases put it over each article of a download. */
 const DOCUMENT = /^(?:document|article|story|item) (\d{1,3}) of (\d{1,3})$/iu;

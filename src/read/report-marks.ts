@@ -1,6 +1,6 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { type ArticleTree, createPlaceFinder } from './tree.ts';
+import { type ArticleTree, createPlaceFinder } from './tree/tree.ts';
 
 /** Most messages of one rule for a file; the rest is counted. */
 const MAX_MESSAGES = 5;

@@ -1,9 +1,9 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { countForeign } from './find-language.ts';
-import { type Doubt, findRemnants } from './find-remnants.ts';
-import { isDoubtfulHeadline } from './headline-form.ts';
-import { type ArticleTree, toBlockText } from './tree.ts';
+import { isDoubtfulHeadline } from './head/headline-form.ts';
+import { type Doubt, findRemnants } from './inserted/find-remnants.ts';
+import { type ArticleTree, toBlockText } from './tree/tree.ts';
 
 function warn(file: VFile, { ruleId, reason, note, block }: Doubt): void {
   const place = block?.position ?? { line: 1, column: 1 };

@@ -1,4 +1,4 @@
-import { toDifferenceWords } from '../../src/compare/difference-kinds.ts';
+import { toDifferenceWords } from '../../src/compare/kinds/difference-kinds.ts';
 import { type Block, NOTHING_STATED, type Sentence } from '../../src/model/article.ts';
 import type {
   ApparatusEntry,

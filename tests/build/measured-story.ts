@@ -1,5 +1,5 @@
-import type { Edge } from '../../src/align/edges.ts';
-import { type Measured, measureStory, type Part } from '../../src/align/parts.ts';
+import type { Edge } from '../../src/align/groups/edges.ts';
+import { type Measured, measureStory, type Part } from '../../src/align/groups/parts.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import { makeArticle } from './annotated-article.ts';
 

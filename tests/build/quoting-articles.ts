@@ -1,5 +1,5 @@
-import { toStoryArticles } from '../../src/compare/story-articles.ts';
-import { findUtterances } from '../../src/compare/utterances.ts';
+import { findUtterances } from '../../src/compare/quotations/utterances.ts';
+import { toStoryArticles } from '../../src/compare/words/story-articles.ts';
 import type { AnnotatedArticle } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/comparison.ts';
 import { makeArticle, makeQuotation } from './annotated-article.ts';

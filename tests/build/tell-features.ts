@@ -1,5 +1,5 @@
-import type { FeatureTable } from '../../src/align/pair-features.ts';
-import type { Unit } from '../../src/align/units.ts';
+import type { FeatureTable } from '../../src/align/pairs/pair-features.ts';
+import type { Unit } from '../../src/align/units/units.ts';
 
 /** Places after the point: further ones differ with the order of a sum. */
 const PLACES = 5;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSharedWording } from '../../src/align/shared-wording.ts';
+import { findSharedWording } from '../../src/align/wording/shared-wording.ts';
 import { makeArticle } from '../build/annotated-article.ts';
 import fc from '../build/properties.ts';
 

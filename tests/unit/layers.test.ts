@@ -42,8 +42,15 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
     entities: ['lexicon', 'clauses', 'people', 'names'],
   },
   read: {
-    page: ['.'],
-    document: ['.'],
+    lines: [],
+    tree: [],
+    furniture: ['lines', 'tree'],
+    body: ['lines', 'tree', 'furniture'],
+    document: [],
+    head: ['lines', 'tree', 'furniture'],
+    inserted: ['tree'],
+    page: ['lines', 'tree', 'furniture', 'head'],
+    text: ['lines', 'tree'],
   },
   view: {
     text: ['.'],
@@ -80,6 +87,50 @@ const MAY_IMPORT_INSIDE: Record<string, Record<string, readonly string[]>> = {
     search: ['.'],
     statements: ['.'],
   },
+  compare: {
+    sources: [],
+    values: [],
+    words: [],
+    readings: ['sources', 'values', 'words'],
+    names: ['words', 'readings'],
+    times: ['values', 'words', 'readings'],
+    given: ['values', 'words', 'readings', 'names', 'times'],
+    speakers: ['sources'],
+    quotations: ['sources', 'words', 'readings', 'given', 'speakers'],
+    contradictions: ['values', 'words', 'readings'],
+    deeds: ['words'],
+    attributions: ['sources', 'words', 'readings'],
+    versions: ['sources', 'words', 'deeds'],
+    kinds: [
+      'sources',
+      'values',
+      'words',
+      'readings',
+      'names',
+      'times',
+      'given',
+      'deeds',
+      'attributions',
+      'versions',
+    ],
+    scraps: ['words'],
+    leans: ['scraps'],
+    labels: ['sources', 'words', 'names', 'speakers', 'quotations', 'scraps', 'leans'],
+    rows: ['words', 'readings', 'names', 'contradictions', 'deeds', 'versions', 'kinds', 'labels'],
+    absences: ['words', 'quotations', 'rows'],
+    links: ['words', 'readings', 'given', 'kinds'],
+    topics: ['words'],
+  },
+  align: {
+    words: [],
+    clauses: ['words'],
+    editor: ['words'],
+    units: ['words'],
+    pairs: ['units'],
+    groups: ['words', 'clauses', 'units', 'pairs'],
+    nearest: ['editor', 'units', 'pairs', 'groups'],
+    wording: ['words'],
+  },
 };
 
 const MAY_IMPORT_ALL = ['bench', 'commands'];
@@ -88,6 +139,8 @@ const MAY_USE_NODE = ['load', ...MAY_IMPORT_ALL];
 const MAY_USE_NODE_INSIDE = /^desk\/(?:server\/|integration\.ts$)/u;
 const MAX_LINES = 250;
 const MAX_FUNCTION_LINES = 40;
+/** More files than so many directly in a room are put into folders by subject. */
+const MAX_FLAT_FILES = 50;
 
 type SourceFile = { name: string; room: string; text: string };
 
@@ -230,6 +283,14 @@ describe('rooms', () => {
     expect(findLongFunctions({ name: 'a.ts', text: `\nconst f = () => {\n${body}};\n` })).toEqual([
       'a.ts:2 has 41 lines',
     ]);
+  });
+
+  test('a room of many files has folders', () => {
+    const flat = files
+      .filter(({ name, room }) => toFolder(name) === '.' && !MAY_IMPORT_ALL.includes(room))
+      .map(({ room }) => room);
+    const counts = [...new Set(flat)].map((room) => [room, flat.filter((one) => one === room).length]);
+    expect(counts.filter(([, count]) => Number(count) > MAX_FLAT_FILES)).toEqual([]);
   });
 
   test('no file hides what it holds after an index, and no folder is a drawer', () => {

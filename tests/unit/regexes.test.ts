@@ -49,7 +49,11 @@ test('patterns are built at run time only from word lists, in the files that say
       !file.startsWith('bench/') &&
       /\bnew RegExp\(/u.test(readFileSync(join(SOURCE, file), 'utf8')),
   );
-  expect(built.toSorted()).toEqual(['align/shell-nouns.ts', 'annotate/hedges.ts', 'compare/opening-ties.ts']);
+  expect(built.toSorted()).toEqual([
+    'align/units/shell-nouns.ts',
+    'annotate/hedges.ts',
+    'compare/leans/opening-ties.ts',
+  ]);
 });
 
 test('a pattern with nested repetition is found, where the judge is installed', () => {

@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { clusterParts } from '../../align/clusters.ts';
-import { type Edge, findEdges, indexEdges } from '../../align/edges.ts';
-import { findParts, type Measured, measureStory, type StoryVectors, toSpanKey } from '../../align/parts.ts';
+import { clusterParts } from '../../align/groups/clusters.ts';
+import { type Edge, findEdges, indexEdges } from '../../align/groups/edges.ts';
+import {
+  findParts,
+  type Measured,
+  measureStory,
+  type StoryVectors,
+  toSpanKey,
+} from '../../align/groups/parts.ts';
+import { type Row, toRows } from '../../align/groups/rows.ts';
+import type { Models } from '../../align/pairs/score.ts';
 import { joinRetold } from '../../align/retold.ts';
-import { type Row, toRows } from '../../align/rows.ts';
-import type { Models } from '../../align/score.ts';
-import type { Unit } from '../../align/units.ts';
+import type { Unit } from '../../align/units/units.ts';
 import { VECTOR_SIZE } from '../../load/encoder.ts';
 import { readMeaning, toVectors } from '../../load/meaning.ts';
 import type { AnnotatedArticle, Entity } from '../../model/article.ts';

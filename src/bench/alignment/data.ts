@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Stretch, Unit } from '../../align/units.ts';
+import type { Stretch, Unit } from '../../align/units/units.ts';
 import { annotateStory } from '../../annotate/story.ts';
 import { type AnnotatedArticle, type Entity, NOTHING_STATED, type ReadArticle } from '../../model/article.ts';
 

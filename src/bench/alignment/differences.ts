@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { toFileName } from '../../align/editor-places.ts';
+import { toFileName } from '../../align/editor/editor-places.ts';
 import { toPassage } from '../../align/passages.ts';
-import { toApparatus } from '../../compare/apparatus.ts';
-import { toStoryArticles } from '../../compare/story-articles.ts';
+import { toApparatus } from '../../compare/rows/apparatus.ts';
+import { toStoryArticles } from '../../compare/words/story-articles.ts';
 import { loadStory } from '../../load/story.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { ApparatusEntry, Comparison, Passage } from '../../model/comparison.ts';

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeWordFeatures } from '../../align/pair-features.ts';
-import { findParts } from '../../align/parts.ts';
-import { toUnits } from '../../align/units.ts';
+import { findParts } from '../../align/groups/parts.ts';
+import { makeWordFeatures } from '../../align/pairs/pair-features.ts';
+import { toUnits } from '../../align/units/units.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { containsSpan } from '../../model/span.ts';
 import { type BenchStory, readBenchStories, toBenchPairs, toPlainStory, toStretches } from './data.ts';

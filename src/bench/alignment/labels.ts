@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { toFileName } from '../../align/editor-places.ts';
+import { toFileName } from '../../align/editor/editor-places.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import { overlaps } from '../../model/span.ts';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { isStopWord, toWords } from '../../align/words.ts';
+import { isStopWord, toWords } from '../../align/words/words.ts';
 import { loadWink } from '../rivals.ts';
 import { type BenchStory, readBenchStories } from './data.ts';
 
@@ -9,7 +9,7 @@ const MIN_ARTICLES = 20;
 /** Words that are names in at least this share of their uses stay out. */
 const MAX_NAME_RATIO = 0.7;
 
-const OUT = 'src/align/background.json';
+const OUT = 'src/align/words/background.json';
 
 type Counts = { articles: number; stories: Set<string>; uses: number; verbs: number; names: number };
 

@@ -1,5 +1,5 @@
-import { toUnits, type Unit } from '../../align/units.ts';
-import type { WordKind } from '../../align/words.ts';
+import { toUnits, type Unit } from '../../align/units/units.ts';
+import type { WordKind } from '../../align/words/words.ts';
 import { type BenchStory, toPlainStory, toStretches } from './data.ts';
 
 const KINDS = ['verb', 'noun', 'name', 'number'] as const satisfies readonly WordKind[];

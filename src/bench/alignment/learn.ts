@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type BenchStory, readBenchStories } from './data.ts';
 import { learnEventsPerWord } from './learn-events.ts';
 
-const OUT = 'src/align/weights.json';
+const OUT = 'src/align/units/weights.json';
 
 /**
  * Learns how many events a word stands for, and writes it. `node src/bench/alignment/learn.ts <ECB+ file> <SuperPAL file>`. What scores two

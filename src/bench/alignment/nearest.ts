@@ -1,16 +1,21 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexEdges } from '../../align/edges.ts';
-import { findLikeliestParts, findLikely } from '../../align/nearest.ts';
-import { makeSignReader, NEAREST_SIGNS, type NearestSign, toLikelihood } from '../../align/nearest-signs.ts';
-import type { Measured, Sentence } from '../../align/parts.ts';
+import { indexEdges } from '../../align/groups/edges.ts';
+import type { Measured, Sentence } from '../../align/groups/parts.ts';
+import type { Row } from '../../align/groups/rows.ts';
+import { findLikeliestParts, findLikely } from '../../align/nearest/nearest.ts';
+import {
+  makeSignReader,
+  NEAREST_SIGNS,
+  type NearestSign,
+  toLikelihood,
+} from '../../align/nearest/nearest-signs.ts';
 import { toPassage } from '../../align/passages.ts';
 import { toSentences } from '../../align/retold.ts';
-import type { Row } from '../../align/rows.ts';
-import { createContentReader } from '../../compare/content.ts';
-import { createSecondLook } from '../../compare/second-look.ts';
-import { toStoryArticles } from '../../compare/story-articles.ts';
-import { isWorthAClaim } from '../../compare/worth-a-claim.ts';
+import { createSecondLook } from '../../compare/absences/second-look.ts';
+import { isWorthAClaim } from '../../compare/scraps/worth-a-claim.ts';
+import { createContentReader } from '../../compare/words/content.ts';
+import { toStoryArticles } from '../../compare/words/story-articles.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import { MeasurementsSchema } from '../../model/measurement.ts';
 import { writeMeasurements } from '../results.ts';

@@ -1,5 +1,5 @@
-import { scorePairs } from '../../align/score.ts';
-import { toUnits } from '../../align/units.ts';
+import { scorePairs } from '../../align/pairs/score.ts';
+import { toUnits } from '../../align/units/units.ts';
 import { toVectors } from '../../load/meaning.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import { averagePrecision, bestF1, hitAtOne, jackknifeInterval, type Scored } from '../scores.ts';

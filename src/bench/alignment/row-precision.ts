@@ -1,9 +1,9 @@
 import { toAlignedClaim } from '../../align/claims.ts';
-import { indexEdges } from '../../align/edges.ts';
-import { makeSignReader } from '../../align/nearest-signs.ts';
-import { createContentReader } from '../../compare/content.ts';
-import { createLabelFinder } from '../../compare/labels.ts';
-import { toStoryArticles } from '../../compare/story-articles.ts';
+import { indexEdges } from '../../align/groups/edges.ts';
+import { makeSignReader } from '../../align/nearest/nearest-signs.ts';
+import { createLabelFinder } from '../../compare/labels/labels.ts';
+import { createContentReader } from '../../compare/words/content.ts';
+import { toStoryArticles } from '../../compare/words/story-articles.ts';
 import type { AlignedClaim } from '../../model/alignment.ts';
 import { type Judged, toShownRows } from './cells.ts';
 import { toPairOfPlaces } from './data.ts';

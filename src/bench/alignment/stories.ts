@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { toFileName } from '../../align/editor-places.ts';
+import { toFileName } from '../../align/editor/editor-places.ts';
 import { loadStory } from '../../load/story.ts';
 import type { ComparedArticle, Comparison } from '../../model/comparison.ts';
 import type { Measurement } from '../../model/measurement.ts';

@@ -1,5 +1,5 @@
-import { isNobody } from '../../read/nobody.ts';
-import { parseDate } from '../../read/parse-date.ts';
+import { isNobody } from '../../read/lines/nobody.ts';
+import { parseDate } from '../../read/lines/parse-date.ts';
 import type { PageMetadata } from './data.ts';
 
 export const METADATA_PARTS = ['byline', 'outlet', 'published'] as const;

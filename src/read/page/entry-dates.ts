@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { parseDate } from '../parse-date.ts';
+import { parseDate } from '../lines/parse-date.ts';
 import { toText } from './stated-value.ts';
 
 /** An element with a date, and what its place in the page looks like: its parent and itself, by tag and class. */

@@ -1,7 +1,7 @@
-import { toLineKey } from '../furniture-signals.ts';
-import { findByline, findPublished, isNewsAgency } from '../head-lines.ts';
-import { parseDate } from '../parse-date.ts';
-import type { SourceLine } from '../tree-builder.ts';
+import { toLineKey } from '../furniture/furniture-signals.ts';
+import { findByline, findPublished, isNewsAgency } from '../lines/head-lines.ts';
+import { parseDate } from '../lines/parse-date.ts';
+import type { SourceLine } from '../tree/tree-builder.ts';
 import { toHints } from './hints.ts';
 import { type HtmlLine, toLineText } from './lines.ts';
 import { hasOffset, type Metadata } from './metadata.ts';

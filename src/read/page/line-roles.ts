@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { SourceLine } from '../tree-builder.ts';
+import type { SourceLine } from '../tree/tree-builder.ts';
 import { toHints } from './hints.ts';
 import { type HtmlLine, toLineText } from './lines.ts';
 

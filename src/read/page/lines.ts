@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Text } from 'hast';
 import { toWordSet } from '../../model/word-lists.ts';
-import type { Run } from '../tree-builder.ts';
-import { toRuns } from '../tree-builder.ts';
+import type { Run } from '../tree/tree-builder.ts';
+import { toRuns } from '../tree/tree-builder.ts';
 
 /** A line of a page with the element that holds it. */
 export type HtmlLine = {

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
-import { findByline } from '../head-lines.ts';
-import { MARKED } from '../head-statements.ts';
+import { MARKED } from '../head/head-statements.ts';
+import { findByline } from '../lines/head-lines.ts';
 import { readHint, toHints } from './hints.ts';
 import { toAuthorNames } from './names.ts';
 import { type StatedValue, toRun, toText } from './stated-value.ts';

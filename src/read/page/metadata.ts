@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
-import { isNewsAgency } from '../head-lines.ts';
-import { parseDate } from '../parse-date.ts';
-import type { Run } from '../tree-builder.ts';
-import { toWebAddress } from '../web-address.ts';
+import { isNewsAgency } from '../lines/head-lines.ts';
+import { parseDate } from '../lines/parse-date.ts';
+import { toWebAddress } from '../lines/web-address.ts';
+import type { Run } from '../tree/tree-builder.ts';
 import { withoutEntries } from './entry-dates.ts';
 import { findJsonLdArticle, type JsonLdArticle } from './json-ld.ts';
 import { findMarkedAuthors, findMarkedName } from './marked-authors.ts';

@@ -1,6 +1,6 @@
-import { toKey } from '../furniture-signals.ts';
-import { isNewsAgency } from '../head-lines.ts';
-import { isNobody, isOffice } from '../nobody.ts';
+import { toKey } from '../furniture/furniture-signals.ts';
+import { isNewsAgency } from '../lines/head-lines.ts';
+import { isNobody, isOffice } from '../lines/nobody.ts';
 
 /** “https://…”, “www.…”, “@name”, “name@place”, “name.example”. */
 const ADDRESS = /^https?:|^www\.|^@|@[\p{L}\p{N}]|^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){1,3}$/iu;

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import type { SourceLine } from '../tree-builder.ts';
+import type { SourceLine } from '../tree/tree-builder.ts';
 import { type HtmlLine, toLineText } from './lines.ts';
 import { COMMENTS_REASON, TEASER_REASON } from './main-content.ts';
 import { toLinkRatio, toRunningLength } from './running-text.ts';

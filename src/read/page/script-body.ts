@@ -1,4 +1,4 @@
-import type { Run, SourceLine } from '../tree-builder.ts';
+import type { Run, SourceLine } from '../tree/tree-builder.ts';
 import { decodeReferences } from './json-ld.ts';
 import type { Metadata } from './metadata.ts';
 

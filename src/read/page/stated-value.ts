@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Run } from '../tree-builder.ts';
+import type { Run } from '../tree/tree-builder.ts';
 
 /** Words that a page's metadata states, with their place in the file, and where in the page they stand. */
 export type StatedValue = { run: Run; from: string };

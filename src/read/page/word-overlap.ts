@@ -1,4 +1,4 @@
-import { toLineKey } from '../furniture-signals.ts';
+import { toLineKey } from '../furniture/furniture-signals.ts';
 
 /** Words that two titles share, as a share (0–1) of the longer. */
 export function toWordOverlap(a: string, b: string): number {

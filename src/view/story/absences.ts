@@ -61,7 +61,7 @@ function toReasonBeside(heading: string, reason: string): string {
   return shown.length === 0 ? '' : `${BOTH_HAVE}${formatList(shown)}`;
 }
 
-/** How a reason of shared words begins (`compare/shared-words.ts`). */
+/** How a reason of shared words begins (`compare/absences/shared-words.ts`). */
 const BOTH_HAVE = 'both have ';
 
 /** In place of a sentence where none is shown. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toAlignedClaim } from '../../../src/align/claims.ts';
-import { indexEdges } from '../../../src/align/edges.ts';
-import { makeSignReader } from '../../../src/align/nearest-signs.ts';
+import { indexEdges } from '../../../src/align/groups/edges.ts';
+import { makeSignReader } from '../../../src/align/nearest/nearest-signs.ts';
 import { makeEdge, measureTexts } from '../../build/measured-story.ts';
 
 test('of a passage of several parts the strongest edge carries the link', () => {

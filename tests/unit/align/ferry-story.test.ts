@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { makeMeaningFeatures } from '../../../src/align/meaning-features.ts';
-import { makeWordFeatures } from '../../../src/align/pair-features.ts';
-import { measureStory } from '../../../src/align/parts.ts';
-import { scorePairs } from '../../../src/align/score.ts';
-import { makeStoryFeatures } from '../../../src/align/story-features.ts';
-import type { Unit } from '../../../src/align/units.ts';
+import { measureStory } from '../../../src/align/groups/parts.ts';
+import { makeMeaningFeatures } from '../../../src/align/pairs/meaning-features.ts';
+import { makeWordFeatures } from '../../../src/align/pairs/pair-features.ts';
+import { scorePairs } from '../../../src/align/pairs/score.ts';
+import { makeStoryFeatures } from '../../../src/align/pairs/story-features.ts';
+import type { Unit } from '../../../src/align/units/units.ts';
 import { annotateFerryStory, compareFerryStory, loadFerryStory } from '../../build/ferry-story.ts';
 import { tellData } from '../../build/tell-data.ts';
 import { tellFeatures, toPlainVector } from '../../build/tell-features.ts';

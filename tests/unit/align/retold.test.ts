@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toPairKey } from '../../../src/align/clusters.ts';
-import type { Edge } from '../../../src/align/edges.ts';
-import { indexEdges } from '../../../src/align/edges.ts';
-import type { Part } from '../../../src/align/parts.ts';
+import { toPairKey } from '../../../src/align/groups/clusters.ts';
+import type { Edge } from '../../../src/align/groups/edges.ts';
+import { indexEdges } from '../../../src/align/groups/edges.ts';
+import type { Part } from '../../../src/align/groups/parts.ts';
+import { toRows } from '../../../src/align/groups/rows.ts';
 import { joinRetold } from '../../../src/align/retold.ts';
-import { toRows } from '../../../src/align/rows.ts';
 import type { AnnotatedArticle } from '../../../src/model/article.ts';
 import { makeEdge, measureTexts } from '../../build/measured-story.ts';
 

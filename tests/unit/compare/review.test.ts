@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { resolveEditorLinks } from '../../../src/align/editor.ts';
+import { resolveEditorLinks } from '../../../src/align/editor/editor.ts';
 import { formatReviewedLinks, strongestRefusals, weakestLinks } from '../../../src/compare/review.ts';
 import { compareStory } from '../../../src/compare/story.ts';
 import type { AlignedClaim } from '../../../src/model/alignment.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toStoryArticles } from '../../../src/compare/story-articles.ts';
 import { findTellings } from '../../../src/compare/tellings.ts';
+import { toStoryArticles } from '../../../src/compare/words/story-articles.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
 
 const articles = toStoryArticles(

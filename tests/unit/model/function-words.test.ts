@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NUMBER_WORDS, STOP_WORDS as OF_ALIGNMENT } from '../../../src/align/words-lists.ts';
+import { NUMBER_WORDS, STOP_WORDS as OF_ALIGNMENT } from '../../../src/align/words/words-lists.ts';
 import { CONTRACTIONS, CORE_WORDS, DIRECTIONS } from '../../../src/model/function-words.ts';
 import { STOP_WORDS as OF_SEARCH } from '../../../src/search/stop-words.ts';
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../src/model/span.ts';
-import { findButtonRows } from '../../../src/read/button-rows.ts';
-import { areHyphenated, findPageEdges, joinHyphenatedLines } from '../../../src/read/hyphenated-lines.ts';
+import { findButtonRows } from '../../../src/read/furniture/button-rows.ts';
+import {
+  areHyphenated,
+  findPageEdges,
+  joinHyphenatedLines,
+} from '../../../src/read/text/hyphenated-lines.ts';
 import { toProblems } from '../../build/article-file.ts';
 
 /** The lines of a text as spans. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadArticle } from '../../../src/model/article.ts';
-import { toFileOffset } from '../../../src/read/tree.ts';
+import { toFileOffset } from '../../../src/read/tree/tree.ts';
 import { readWords, toKinds, toProblems, toWordsOf } from '../../build/article-file.ts';
 
 const LEAD =

@@ -1,4 +1,4 @@
-"""What stands around a figure of two sentences: the same as `makeAround` in src/align/pair-features.ts."""
+"""What stands around a figure of two sentences: the same as `makeAround` in src/align/pairs/pair-features.ts."""
 import numpy as np
 
 AROUND = ['own', 'gapLeast', 'gapMost', 'rankLeast', 'rankMost', 'beside', 'across', 'before', 'kinship']

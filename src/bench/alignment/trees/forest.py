@@ -1,4 +1,4 @@
-"""Calibrates a learned model out of fold and writes it as src/align/trees.ts reads it."""
+"""Calibrates a learned model out of fold and writes it as src/align/pairs/trees.ts reads it."""
 import json
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Learns what three signs tell of a sentence that may say a claim its article was not found to have (the weights of src/align/nearest-signs.ts).
+"""Learns what three signs tell of a sentence that may say a claim its article was not found to have (the weights of src/align/nearest/nearest-signs.ts).
 
 nearest.py --dump FOLDER … [--measured FILE]
 
@@ -14,7 +14,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 FOLDS = 6
-# The limits of src/compare/absences.ts, from which on a claim is left open, and of counted-together.ts, from which on a sentence is printed beside it.
+# The limits of src/compare/absences/absences.ts, from which on a claim is left open, and of counted-together.ts, from which on a sentence is printed beside it.
 PERHAPS = 0.11
 SHOWN = 0.6
 SHOWN_PARTS = 0.5

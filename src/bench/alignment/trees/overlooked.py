@@ -1,4 +1,4 @@
-"""Learns what three signs tell of an article that may say a claim after all that was not found there (the weights of src/compare/overlooked.ts).
+"""Learns what three signs tell of an article that may say a claim after all that was not found there (the weights of src/compare/absences/overlooked.ts).
 
 overlooked.py TABLE
 
@@ -15,7 +15,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 FOLDS = 6
-# As in src/compare/overlooked.ts.
+# As in src/compare/absences/overlooked.ts.
 LEAST = 0.001
 LIMITS = (1, 0.14, 0.12, 0.1, 0.09, 0.08, 0.07, 0.06)
 

@@ -1,14 +1,14 @@
-"""What the rest of the story says of two units, by the first look at all pairs: the same as src/align/story-features.ts."""
+"""What the rest of the story says of two units, by the first look at all pairs: the same as src/align/pairs/story-features.ts."""
 import numpy as np
 
 from around import AROUND, around
 
-LEAST_SHARE = 0.02  # pairs below it are not looked at again; the same as in src/align/score.ts
+LEAST_SHARE = 0.02  # pairs below it are not looked at again; the same as in src/align/pairs/score.ts
 STORY = [*AROUND, 'support', 'supportMost', 'sumLeast', 'sumMost', 'allLeast', 'allMost']
 
 
 def to_share(score: np.ndarray) -> np.ndarray:
-    """A sum of trees as a share, rounded as in src/align/trees.ts."""
+    """A sum of trees as a share, rounded as in src/align/pairs/trees.ts."""
     return np.round(1 / (1 + np.exp(-score)), 6)
 
 

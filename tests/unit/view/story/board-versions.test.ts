@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDifferenceWords } from '../../../../src/compare/difference-kinds.ts';
+import { toDifferenceWords } from '../../../../src/compare/kinds/difference-kinds.ts';
 import { formatVersions } from '../../../../src/view/story/board-lines.ts';
 import { toAnswerState, toVersions } from '../../../../src/view/story/board-versions.ts';
 import { makeArticle, makeClaim, makePassage } from '../../../build/comparison.ts';

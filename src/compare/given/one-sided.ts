@@ -1,0 +1,78 @@
+import { findWords } from '../../align/words/words.ts';
+import type { ApparatusEntry, Passage } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
+import { overlaps, sliceSpan } from '../../model/span.ts';
+import type { ClaimToRead } from '../readings/claim-to-read.ts';
+import type { ReadingOf } from '../readings/readings.ts';
+import type { StoryArticles } from '../words/story-articles.ts';
+import { hasDayName, isGivenAnywhere, type ValueReading } from './given-anywhere.ts';
+import { matchQuotations } from './matching-words.ts';
+
+/** What is asked of a claim to tell that some of its articles lack a figure or a time. */
+type Claim = Pick<ClaimToRead, 'passages' | 'articles' | 'isToldBy'>;
+
+/**
+ * Says in an entry which articles of the claim tell what its figure or time is of, and give none in it, nor this one anywhere else. That one article gives it and another does not is no
+ * difference between them: too often it stands in the other in another form, or is of something beside the claim (details.ts).
+ *
+ * @param slot  readings that answer one question
+ * @param all   readings of the kind in the claim
+ */
+export function withLacking(
+  entry: ApparatusEntry,
+  slot: readonly ValueReading[],
+  all: readonly ValueReading[],
+  { passages, articles, isToldBy }: Claim,
+): ApparatusEntry {
+  const giving = new Set(all.map(({ article }) => article));
+  const others = new Set(passages.map(({ article }) => article).filter((id) => !giving.has(id)));
+  const without = [...others].filter((id) =>
+    slot.every(
+      (reading) =>
+        isToldBy(reading, id) &&
+        !isGivenAnywhere(reading, articles.get(reading.article).text, articles.get(id)) &&
+        (!isRelative(reading, articles) || !givesTimeBeside(id, passages, articles)),
+    ),
+  );
+  return { ...entry, without };
+}
+
+const isRelative = (reading: ValueReading, articles: StoryArticles): boolean =>
+  reading.kind === 'timeframe' && !hasDayName(reading, articles.get(reading.article).text);
+
+/** True when an article gives any time in the sentences of its passages, or right beside them: be it the same in other words. */
+export function givesTimeBeside(id: Id, passages: readonly Passage[], articles: StoryArticles): boolean {
+  const { sentences, timeframes } = articles.get(id);
+  const own = passages.filter(({ article }) => article === id);
+  return sentences.some((_, index) => {
+    const near = sentences.slice(Math.max(0, index - 1), index + 2);
+    return (
+      near.some((sentence) => own.some((passage) => overlaps(passage, sentence))) &&
+      timeframes.some((time) => near.some((sentence) => overlaps(time, sentence)))
+    );
+  });
+}
+
+/** Takes from an entry's `without` the articles that quote words like these in another place, or print them, as of a tweet: they cannot be said to quote none. */
+export function withoutQuoting(
+  entry: ApparatusEntry,
+  slot: readonly ReadingOf<'quotation'>[],
+  articles: StoryArticles,
+): ApparatusEntry {
+  const without = entry.without.filter((id) => {
+    const { text, quotations } = articles.get(id);
+    const words = ` ${toQuotationKey(text)} `;
+    if (slot.some(({ key }) => words.includes(` ${key} `))) return false;
+    return !quotations.some((quotation) => {
+      const key = toQuotationKey(sliceSpan(text, quotation));
+      return slot.some((reading) => matchQuotations.score({ key }, reading) > 0);
+    });
+  });
+  return { ...entry, without };
+}
+
+/** The words of a quotation as they are compared. */
+export const toQuotationKey = (text: string): string =>
+  findWords(text)
+    .map(({ form }) => form)
+    .join(' ');

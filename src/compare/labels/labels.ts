@@ -1,0 +1,117 @@
+import type { AlignedClaim } from '../../model/alignment.ts';
+import type { Entity } from '../../model/article.ts';
+import type { Passage } from '../../model/comparison.ts';
+import type { Link } from '../../model/links.ts';
+import { onceEach } from '../../model/once.ts';
+import { QUOTED } from '../../model/quoted.ts';
+import { createOwnFormFinder, type OwnForm } from '../names/label-names.ts';
+import type { ContentReader } from '../words/content.ts';
+import type { StoryArticles } from '../words/story-articles.ts';
+import { createLabelReader, type Label } from './label-readings.ts';
+import { isSurelyQuoted } from './label-speakers.ts';
+import { createToldReader } from './label-told.ts';
+import { toPlacedHeading } from './placed-heading.ts';
+import { createOpenSignFinder } from './stands-alone.ts';
+
+/** “The lock will leak”, “Velde burned the letter”: who reads of a story may know what several articles name so. */
+const KNOWN_TO_READERS = ['ungiven', 'untold'];
+
+/** How much less a passage counts for each step by which its names are its article's own, as long as the words are those of others. */
+const OWN_FORM_COST = 0.05;
+
+/** From here on a name has words that no other article uses, or is kept at a distance. */
+const OWN_WORDS = 3;
+
+/** Of a claim whose passages say several things one that is as far as this from the middle is about something else. */
+const NEAR_MIN_RATIO = 0.6;
+
+/**
+ * Makes the function that finds a claim's label: the passage that is likeliest to report the same as the others, by the mean probability of its links, tells least that these do
+ * not (label-told.ts), and reads well as a heading; of equals the first. One that can be read alone precedes those that cannot, unless it is far from the others. One that contradicts
+ * what more articles say is none as long as there is another.
+ *
+ * One article's own words for a name are never a heading as long as there is another passage: one that is only spelled in its own way precedes one that uses other
+ * words, and that before one that keeps its distance. Of the passage a leading connective and the last full stop are left off. What one article alone says stands in
+ * its place: its whole sentence, after the words in front. Source: README, precision of rows.
+ */
+export function createLabelFinder(
+  articles: StoryArticles,
+  entities: readonly Entity[],
+  contentOf: ContentReader,
+) {
+  const findOwnForm = createOwnFormFinder(articles, entities);
+  const ownFormOf = onceEach((passage: Passage) => findOwnForm(passage));
+  const reader = createLabelReader(articles, entities, findOwnForm);
+  const { toLabel, toPlaced, toFactor, standsAlone, toShown } = reader;
+  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const findOpenSign = createOpenSignFinder(articles, people);
+  const isOpen = onceEach(
+    (passage: Passage): boolean =>
+      ![null, ...KNOWN_TO_READERS].includes(findOpenSign(toLabel(passage), passage)),
+  );
+  const toToldShare = createToldReader(articles, contentOf);
+  const toHeading = (passage: Passage): Label =>
+    toPlacedHeading(passage, { articles, people, toLabel, toPlaced });
+  return ({ passages, links, outvoted }: ClaimToHead): Label => {
+    const rated = passages.map((passage): Candidate => {
+      const own = ownFormOf(passage);
+      const told = toToldShare({ ...toShown(passage), article: passage.article }, passages);
+      const near = toMeanScore(passage, links) * told * (1 - OWN_FORM_COST * own);
+      return { passage, tier: toTier(own), near, worth: near * toFactor(passage) };
+    });
+    const { passage } = chooseNamed(rated, { passages, outvoted }, { isOpen, standsAlone });
+    const label = isOfOneArticle(passages) ? toPlaced(passage) : toHeading(passage);
+    return withSureSpeaker(label, passage, articles);
+  };
+}
+
+/** A label without “quoted” where its words are not surely quoted. */
+const withSureSpeaker = (label: Label, passage: Passage, articles: StoryArticles): Label =>
+  label.speaker !== QUOTED || isSurelyQuoted(passage, label.text, articles.get(passage.article))
+    ? label
+    : { ...label, speaker: null };
+
+/** A claim to be headed; `outvoted`: passages (ids) that contradict what more articles say. */
+type ClaimToHead = Pick<AlignedClaim, 'passages' | 'links'> & { outvoted?: ReadonlySet<string> | undefined };
+
+type Candidate = { passage: Passage; tier: number; near: number; worth: number };
+
+type Readers = Record<'isOpen' | 'standsAlone', (passage: Passage) => boolean>;
+
+/** The candidate that a claim is headed by: near to the others, and one that can be read alone where there is one. */
+function chooseNamed(
+  rated: readonly Candidate[],
+  { passages, outvoted }: Pick<ClaimToHead, 'passages' | 'outvoted'>,
+  { isOpen, standsAlone }: Readers,
+): Candidate {
+  const meant = orAll(rated, ({ passage }) => outvoted?.has(passage.id) !== true);
+  const least = Math.min(...meant.map(({ tier }) => tier));
+  const neutral = meant.filter(({ tier }) => tier === least);
+  const nearest = Math.max(...neutral.map(({ near }) => near));
+  const isNear = ({ near }: Candidate): boolean => near >= NEAR_MIN_RATIO * nearest;
+  const alone = isOfOneArticle(passages) ? [] : neutral.filter((one) => isNear(one) && !isOpen(one.passage));
+  const [first, ...others] =
+    alone.length > 0 ? alone : orAll(neutral, (one) => isNear(one) && standsAlone(one.passage));
+  if (first === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
+  return others.reduce((best, one) => (one.worth > best.worth ? one : best), first);
+}
+
+const toTier = (own: OwnForm): number => (own < OWN_WORDS ? 0 : own);
+
+/** The items that are meant, all where none is. */
+function orAll<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): readonly Item[] {
+  const meant = items.filter(isMeant);
+  return meant.length > 0 ? meant : items;
+}
+
+const isOfOneArticle = (passages: readonly Passage[]): boolean =>
+  passages.every(({ article }) => article === passages[0]?.article);
+
+const linksOf = ({ id }: Passage, links: readonly Link[]): Link[] =>
+  links.filter(({ a, b }) => a === id || b === id);
+
+/** The mean probability of a passage's links; 1 of one without links, which has only passages of its own article beside it. */
+function toMeanScore(passage: Passage, links: readonly Link[]): number {
+  const own = linksOf(passage, links);
+  return own.length === 0 ? 1 : own.reduce((sum, { score }) => sum + score, 0) / own.length;
+}

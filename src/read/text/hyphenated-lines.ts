@@ -1,0 +1,62 @@
+import type { Span } from '../../model/span.ts';
+import { isNextLine } from '../tree/line-breaks.ts';
+import { toLineForm } from '../tree/line-form.ts';
+
+/** A line that a hyphen breaks in the middle of a word, before a line that goes on with it. */
+const isBroken = (source: string, a: Span, b: Span): boolean =>
+  isNextLine(source, a, b) &&
+  /\p{Ll}[-\u2010\u00AD]$/u.test(source.slice(a.end - 2, a.end)) &&
+  /^\p{Ll}/u.test(source.slice(b.start, b.start + 2));
+
+/** Fewest broken words that show that a program set the lines: one may be a dash. */
+const MIN_BROKEN = 2;
+
+/** Share (0–1) of the widest line from which an open line goes on in the next. */
+const FULL_RATIO = 0.7;
+
+/** True when a program broke words at the ends of lines, as in text copied from a PDF. */
+export const areHyphenated = (source: string, lines: readonly Span[]): boolean =>
+  lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && isBroken(source, line, next);
+  }).length >= MIN_BROKEN;
+
+/** Joins the lines of a text whose words are broken: each broken line, and each full one that no mark closes, goes on in the next. */
+export function joinHyphenatedLines(source: string, lines: readonly Span[]): Span[] {
+  const width = Math.max(...lines.map(({ start, end }) => end - start));
+  const joined: Span[] = [];
+  let before: Span | undefined;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isFull = before !== undefined && before.end - before.start >= width * FULL_RATIO;
+    const isOpen = before !== undefined && !/[.!?:…]["”’)]?$/u.test(source.slice(before.end - 2, before.end));
+    const goesOn =
+      before !== undefined &&
+      (isBroken(source, before, line) || (isFull && isOpen && isNextLine(source, before, line)));
+    if (last !== undefined && goesOn) last.end = line.end;
+    else joined.push({ ...line });
+    before = line;
+  }
+  return joined;
+}
+
+const PAGE_NUMBER = /^(?:[-–—] ?)?(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?(?: ?[-–—])?$/iu;
+
+/** Most words of the head of a page. */
+const MAX_HEAD_WORDS = 10;
+
+/** Lines of a text copied page by page that are of the pages: their numbers, and the heads beside these; with the reason of each. */
+export function findPageEdges(source: string, lines: readonly Span[]): Map<Span, string> {
+  const edges = new Map<Span, string>();
+  const textOf = ({ start, end }: Span): string => source.slice(start, end);
+  for (const [index, line] of lines.entries()) {
+    if (index < 2 || !PAGE_NUMBER.test(textOf(line))) continue;
+    edges.set(line, 'number of a page');
+    for (const beside of [lines[index - 1], lines[index + 1]]) {
+      if (beside === undefined) continue;
+      const { wordCount, isClosed, hasVerb } = toLineForm(textOf(beside));
+      if (wordCount <= MAX_HEAD_WORDS && !isClosed && !hasVerb) edges.set(beside, 'head of a page');
+    }
+  }
+  return edges;
+}
