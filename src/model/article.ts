@@ -141,6 +141,7 @@ export const AttributionSchema = z.object({
   cue: SpanSchema.nullable(),
   content: SpanSchema,
   voice: VoiceSchema,
+  certain: z.literal(true).optional(),
 });
 export type Attribution = z.infer<typeof AttributionSchema>;
 

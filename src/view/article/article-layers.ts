@@ -1,7 +1,7 @@
 import type { ComparedArticle } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import type { FindHeaded } from '../text/headed-speakers.ts';
-import { formatRange } from '../text/timeframe-range.ts';
+import { toTimeNote } from './time-notes.ts';
 
 /** What a reader can turn on in the text of an article. */
 export const LAYER_KINDS = ['quotation', 'source', 'figure', 'timeframe', 'name', 'certainty'] as const;
@@ -23,7 +23,7 @@ export const toLayerMarks = (
       kind: 'timeframe',
       start,
       end,
-      ...toNote(formatRange(range, (article.text.value ?? '').slice(start, end))),
+      ...toNote(toTimeNote(range, { start, end }, article.text.value ?? '')),
     }),
   ),
   ...article.names.map(({ start, end }): LayerMark => ({ kind: 'name', start, end })),
@@ -47,8 +47,10 @@ const toQuotationMarks = (
       return { kind: 'quotation', start, end, ...toNote((headed === undefined ? sure : headed) ?? '') };
     });
 
+/** Verbs by which somebody may do something, and say nothing, mark nobody. */
 const toSourceMarks = ({ attributions }: ComparedArticle): LayerMark[] =>
   attributions
+    .filter(({ certain }) => certain === true)
     .flatMap(({ source, cue }) => [source, cue])
     .filter((span) => span !== null)
     .map(({ start, end }) => ({ kind: 'source', start, end }));

@@ -100,6 +100,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   certain: 'True when measurement says that pages may name the speaker',
   cue: 'The reporting verb or phrase (“said”, “according to”); null when there is none',
   attributions: 'What the article reports as somebody’s words or thoughts',
+  'attributions[].certain': 'True where the words leave no doubt that who is cited says it; absent otherwise',
   'attributions[].source': 'Who is cited; null when nobody is named',
   'readings[].source': 'Who is cited; null when nobody is named',
   content: 'What is reported',

@@ -1,0 +1,41 @@
+import type { Timeframe } from '../../model/article.ts';
+import { MONTHS, SHORT_MONTHS } from '../../model/calendar-words.ts';
+import type { Span } from '../../model/span.ts';
+import { formatRange } from '../text/timeframe-range.ts';
+
+/** A year as it is written. */
+const YEAR = /\b(?:1[5-9]|20)\d{2}\b/u;
+
+const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/iu;
+
+const WORD = /\p{L}+/gu;
+
+/** A year of accounts begins when its owner likes. */
+const OF_ACCOUNTS = /\b(?:fiscal|financial|tax|school|academic)\b/iu;
+
+/** How far round a time its noun is looked for. */
+const REACH = 16;
+
+/** The longest length that is told in days where the words count months or years: these have no fixed number of days. */
+const MOST_DAYS = 31;
+
+/**
+ * What a time was read as, where its words leave no doubt: “Nov. 8” and “in the fall” are of a year that the sentence may mean otherwise, “fiscal 2016” is no year of the
+ * calendar, and “18 months” have no certain number of days.
+ *
+ * @returns '' where nothing is known, or not for certain
+ */
+export function toTimeNote({ from, to }: Pick<Timeframe, 'from' | 'to'>, span: Span, text: string): string {
+  const words = text.slice(span.start, span.end);
+  const round = text.slice(Math.max(0, span.start - REACH), span.end + REACH);
+  const isCounted = typeof (from ?? to) === 'number';
+  const isSure = isCounted ? isFewDays(words, [from, to]) : YEAR.test(words) || !namesMonth(words);
+  return isSure && !OF_ACCOUNTS.test(round) ? formatRange({ from, to }, words) : '';
+}
+
+const namesMonth = (words: string): boolean =>
+  SEASON.test(words) ||
+  (words.toLowerCase().match(WORD) ?? []).some((word) => MONTHS.includes(word) || SHORT_MONTHS.has(word));
+
+const isFewDays = (words: string, ends: readonly (number | string | undefined)[]): boolean =>
+  /\bdays?\b/iu.test(words) || ends.every((end) => typeof end !== 'number' || Math.abs(end) <= MOST_DAYS);
