@@ -28,7 +28,9 @@ export async function pruneCaches(digests: readonly string[], compiled = COMPILE
 /** Builds also compile modules under temporary names, so the folder grows with each build. */
 async function pruneCompiled(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  if (names.length > MOST_COMPILED) await rm(folder, { recursive: true, force: true });
+  if (names.length <= MOST_COMPILED) return;
+  // A build that runs beside this one writes there while it is emptied; what stays goes next time.
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
 async function prune(

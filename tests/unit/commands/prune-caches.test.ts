@@ -80,5 +80,5 @@ test('what a killed build had begun goes, what a running one writes stays', asyn
 
 test('where nothing is kept, nothing is done', async () => {
   process.env.COMPARISON_CACHE_DIR = path.join(folder, 'none');
-  await expect(pruneCaches(['a'])).resolves.toBe(undefined);
+  await expect(pruneCaches(['a'], path.join(folder, 'compiled'))).resolves.toBe(undefined);
 });
