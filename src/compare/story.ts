@@ -10,7 +10,6 @@ import { gatherSayings } from './quotations/gathered-sayings.ts';
 import { toStorySettler } from './quotations/story-speakers.ts';
 import { findUtterances } from './quotations/utterances.ts';
 import type { DifferenceRules } from './readings/claim-to-read.ts';
-import { markCertain } from './sources/certain-citations.ts';
 import { settleSpeakers } from './speakers/settled-speakers.ts';
 import { findTellings } from './tellings.ts';
 import { forgetDays, toComparedArticles, toStoryArticles } from './words/story-articles.ts';
@@ -61,11 +60,10 @@ export function compareStory(
     },
     topics: settings.topics.map(({ id, title, question }) => ({ id, title, question })),
     differenceKinds: toDifferenceWords(kinds),
-    articles: toComparedArticles(articles, settings, alignment.otherOccasions).map((article) => {
-      const annotated = articles.get(article.id);
-      const settled = settleSpeakers(annotated, settle);
-      return { ...article, ...settled, attributions: markCertain(annotated, settled.attributions) };
-    }),
+    articles: toComparedArticles(articles, settings, alignment.otherOccasions).map((article) => ({
+      ...article,
+      ...settleSpeakers(articles.get(article.id), settle),
+    })),
     entities: [...input.entities],
     claims,
     utterances: findUtterances(articles, claims, input.entities, sayings),

@@ -3,6 +3,7 @@ import { isPointing } from '../../model/function-words.ts';
 import type { Id } from '../../model/ids.ts';
 import type { EntityKind } from '../../model/kinds.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
+import { markCertain } from '../sources/certain-citations.ts';
 import { isDoubtfulSpeaker } from './doubtful-speakers.ts';
 import { findJoined, isSecondOfTwo } from './joined-speakers.ts';
 import { findNamedAfter } from './named-after.ts';
@@ -116,7 +117,7 @@ export const settleQuotations = (article: AnnotatedArticle, settle: SpeakerSettl
     return { ...quotation, speaker: { ...speaker, certain } };
   });
 
-/** Quotations and attributions of an article with what is settled of who speaks: a source that is only “he” means nobody where the speaker of its quotation is not settled. */
+/** Quotations and attributions of an article with what is settled of who speaks, and who is certainly cited: a source that is only “he” means nobody where the speaker of its quotation is not settled. */
 export function settleSpeakers(
   article: AnnotatedArticle,
   settle: SpeakerSettler,
@@ -127,7 +128,7 @@ export function settleSpeakers(
     if (source === null || !isUnsettled(source, attribution.content, quotations)) return attribution;
     return { ...attribution, source: { ...source, entity: null, resolved: null } };
   });
-  return { quotations, attributions };
+  return { quotations, attributions: markCertain(article, attributions) };
 }
 
 /** True for the source of quoted words that is the speaker of no settled quotation. */
