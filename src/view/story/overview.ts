@@ -74,7 +74,7 @@ function toCounts({ claims, articles }: Comparison): CountsView {
     perhaps: unsure === 0 ? '' : `${unsure} in one, left open in another`,
     differ:
       differing === 0
-        ? 'no claim in which the articles differ'
+        ? 'no claim for which a difference was counted'
         : `${formatCount(differing, 'claim')} in which the articles differ`,
   };
 }
