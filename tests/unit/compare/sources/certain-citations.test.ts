@@ -37,6 +37,11 @@ describe('who may only do something, or is spoken of, is not', () => {
     'The harbour office, which handles disputes between boatmen, was shut.',
     'Ada Velde, who spoke in Oldport, Harland, wanted the crane to go.',
     'Bo Stone would not say whether the quay was safe.',
+    'It meant that any pilot could testify about the crane.',
+    'Rowing was a much awaited sport since Mayor Ada Velde told the boatmen of it.',
+    'The board asked when the harbour office would say that the quay was safe.',
+    'The boats that were there while the quay burned said Velde were lost.',
+    'Whoever might explain the fall of the crane said Velde was away.',
     'The office seems to raise the bar, suggesting she would need two cranes.',
   ])('%s', (sentence) => expect(cited(sentence)).toEqual([]));
 });
