@@ -15,7 +15,7 @@ export const markCertain = (article: AnnotatedArticle, attributions: readonly At
 
 function isCertain({ source, cue, voice, content }: Attribution, article: AnnotatedArticle): boolean {
   if (source === null || cue === null || (voice !== 'named' && voice !== 'unnamed')) return false;
-  // “suggesting she would need more”: who is spoken of.
+  // “indicating he should buy slate”: who is spoken of.
   if (containsSpan(content, source) || isObject(source, cue, article)) return false;
   const sentence = article.sentences.find((one) => containsSpan(one, cue));
   return (

@@ -20,8 +20,8 @@ const REACH = 16;
 const MOST_DAYS = 31;
 
 /**
- * What a time was read as, where its words leave no doubt: “Nov. 8” and “in the fall” are of a year that the sentence may mean otherwise, “fiscal 2016” is no year of the
- * calendar, and “18 months” have no certain number of days.
+ * What a time was read as, where its words leave no doubt: “Feb. 3” and “in spring” are of a year that the sentence may mean otherwise, “tax year 1998” is none of the
+ * calendar, and “seven months” have no certain number of days.
  *
  * @returns '' where nothing is known, or not for certain
  */

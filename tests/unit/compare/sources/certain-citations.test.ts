@@ -30,18 +30,18 @@ describe('who surely says it is cited', () => {
 
 describe('who may only do something, or is spoken of, is not', () => {
   test.each([
-    'Ada Velde showed signs of tightening her grip on the board.',
-    'If he wants to keep the crane, the quay has to be closed.',
-    'Bo Stone sought to use the fall of the crane as proof of his warnings.',
-    'The boatmen, prompted by Velde to urge him on, rowed faster.',
-    'The harbour office, which handles disputes between boatmen, was shut.',
-    'Ada Velde, who spoke in Oldport, Harland, wanted the crane to go.',
-    'Bo Stone would not say whether the quay was safe.',
-    'It meant that any pilot could testify about the crane.',
-    'Rowing was a much awaited sport since Mayor Ada Velde told the boatmen of it.',
-    'The board asked when the harbour office would say that the quay was safe.',
+    'Ada Velde displayed her new boats at the quay.',
+    'If she wishes for rain, the roofs will be mended first.',
+    'Bo Stone tried to make the fair a plea for more boats.',
+    'The rowers, cheered by Velde to warn him, turned round.',
+    'The crane, which answers to a lever, was painted green.',
+    'Ada Velde, who rowed past Oldport, Harland, sold the boat.',
+    'Bo Stone could not tell how deep the water was.',
+    'It meant that any rower could testify about the crane.',
+    'Rowing was a beloved sport since Mayor Ada Velde told the boatmen of it.',
+    'The board wondered when the harbour office would announce that it was open.',
     'The boats that were there while the quay burned said Velde were lost.',
     'Whoever might explain the fall of the crane said Velde was away.',
-    'The office seems to raise the bar, suggesting she would need two cranes.',
+    'The roofs look worn, indicating he should buy slate.',
   ])('%s', (sentence) => expect(cited(sentence)).toEqual([]));
 });
