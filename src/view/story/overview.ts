@@ -75,7 +75,7 @@ function toCounts({ claims, articles }: Comparison): CountsView {
     differ:
       differing === 0
         ? 'no claim for which a difference was counted'
-        : `${formatCount(differing, 'claim')} in which the articles differ`,
+        : `${formatCount(differing, 'claim')} for which a difference was counted`,
   };
 }
 

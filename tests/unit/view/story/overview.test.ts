@@ -13,7 +13,7 @@ describe('a story at a glance', () => {
       others: '',
       onlyHere: '1 in one article only',
       perhaps: '',
-      differ: '1 claim in which the articles differ',
+      differ: '1 claim for which a difference was counted',
     });
   });
 

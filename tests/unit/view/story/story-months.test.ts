@@ -5,7 +5,7 @@ import { harbour } from '../../../build/harbour.ts';
 
 test('the list of stories counts the differences that the story itself counts', () => {
   const [story] = toStoryMonths([harbour])[0]?.stories ?? [];
-  expect(toStoryView(harbour).counts.differ).toBe('1 claim in which the articles differ');
+  expect(toStoryView(harbour).counts.differ).toBe('1 claim for which a difference was counted');
   expect(story?.note).toBe('3 articles, 2 claims, 1 with differences');
   const alike = harbour.claims.map((claim) => ({
     ...claim,
