@@ -62,8 +62,7 @@ const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/iu;
 const NAME_AFTER = /^, (?:[\p{L}.’'-]{1,20} ){0,4}\p{Lu}/u;
 
 /** In a source, words of a clause: then what is told was taken for who tells it. */
-const CLAUSE =
-  /\b(?:also|has|had|have|was|were|is|are|that|as|could|would|should|might|must|since|because|when|while|if)\b/iu;
+const CLAUSE = /\b(?:also|has|had|have|was|were|is|are|that|as)\b/iu;
 
 /** Something that is cited without a verb of saying: “in a letter”, “according to the board”, “the poll”, “accusations”. */
 const CITING =

@@ -37,11 +37,6 @@ describe('who may only do something, or is spoken of, is not', () => {
     'The crane, which answers to a lever, was painted green.',
     'Ada Velde, who rowed past Oldport, Harland, sold the boat.',
     'Bo Stone could not tell how deep the water was.',
-    'It meant that any rower could testify about the crane.',
-    'Rowing was a beloved sport since Mayor Ada Velde told the boatmen of it.',
-    'The board wondered when the harbour office would announce that it was open.',
-    'The boats that were there while the quay burned said Velde were lost.',
-    'Whoever might explain the fall of the crane said Velde was away.',
     'The roofs look worn, indicating he should buy slate.',
   ])('%s', (sentence) => expect(cited(sentence)).toEqual([]));
 });
