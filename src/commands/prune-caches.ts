@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder } from '../load/folders.ts';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import { COMPILED_FOLDER } from './compiled.ts';
 import { isRunning } from './put-site.ts';
 
@@ -43,7 +44,7 @@ async function prune(
   const dated = await Promise.all(
     others.map(async (name) => ({ name, at: (await stat(path.join(folder, name))).mtimeMs })),
   );
-  const old = dated.sort((a, b) => b.at - a.at || (a.name < b.name ? -1 : 1)).slice(most);
+  const old = dated.sort((a, b) => b.at - a.at || byCodeUnit(a.name, b.name)).slice(most);
   const left = names.filter((name) => isBegun(name) && !isRunning(toProcess(name)));
   for (const name of [...old.map((one) => one.name), ...left])
     await rm(path.join(folder, name), { force: true });

@@ -1,4 +1,5 @@
 import type { Proposal } from '../model/alignment.ts';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { Claim, Comparison, Passage } from '../model/comparison.ts';
 import type { Link } from '../model/links.ts';
 
@@ -52,7 +53,7 @@ export function toCards(comparison: Comparison, proposals: readonly Proposal[]):
   const weak = comparison.claims.flatMap((claim) => toWeak(comparison, claim));
   return [missing, weak].flatMap((drafts) =>
     withoutDoubles(drafts)
-      .sort((x, y) => y.value - x.value || (x.id < y.id ? -1 : 1))
+      .sort((x, y) => y.value - x.value || byCodeUnit(x.id, y.id))
       .slice(0, MAX_CARDS)
       .map((draft, index) => ({ ...draft, score: (index + 1) % BLIND_EVERY === 0 ? null : draft.score })),
   );

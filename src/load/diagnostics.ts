@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { toTerminalText } from './terminal-text.ts';
 
@@ -36,8 +37,7 @@ function toSeverity(fatal: boolean | null | undefined): Diagnostic['severity'] {
 
 /** Orders diagnostics by file, line and column, by code unit: no locale of the machine. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
+  return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 /** True when the build cannot go on. */

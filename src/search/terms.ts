@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import { cutText } from '../model/cuts.ts';
 import { toForm, toNounOfVerb } from './forms.ts';
 import { findNumbers, isDigits, toDigitsValue, toPowerWord } from './numbers.ts';
@@ -95,7 +96,7 @@ export function readTerms(text: string, words: readonly Word[] = toWords(text)):
       );
     }
   }
-  return terms.sort((a, b) => a.start - b.start || a.end - b.end || (a.term < b.term ? -1 : 1));
+  return terms.sort((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.term, b.term));
 }
 
 /** The term of a word in a text or a name. */

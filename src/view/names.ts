@@ -1,4 +1,5 @@
 import type { Entity } from '../model/article.ts';
+import { byCodeUnit } from '../model/by-code-unit.ts';
 import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 import { type ElsewhereReason, type EntityKind, EntityKindSchema } from '../model/kinds.ts';
 import type { ArticleMark } from './articles.ts';
@@ -86,7 +87,7 @@ export function toNameGroups(comparison: Comparison): NameGroup[] {
 
 /** Entities with the most different names first, then those that most articles name, then by label. */
 const byInterest = (a: NamedEntity, b: NamedEntity): number =>
-  b.formCount - a.formCount || b.articleCount - a.articleCount || (a.label < b.label ? -1 : 1);
+  b.formCount - a.formCount || b.articleCount - a.articleCount || byCodeUnit(a.label, b.label);
 
 function toNamedEntity(
   entity: Entity,
