@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inflate } from '@sparticuz/chromium';
 import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 import { z } from 'zod';
+import { makeFolder, removeFolder } from './folders.ts';
 
 /** Where systems keep an installed Chromium or Chrome. */
 const INSTALLED = [
@@ -104,7 +105,7 @@ const formatFontSettings = (target: string): string => `<?xml version="1.0"?>
 async function unpackInto(target: string, archives: string): Promise<void> {
   const unfinished = `${target}.${process.pid}`;
   const { TMPDIR } = process.env;
-  await mkdir(unfinished, { recursive: true });
+  await makeFolder(unfinished);
   process.env.TMPDIR = unfinished;
   try {
     const names = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'];
@@ -114,5 +115,5 @@ async function unpackInto(target: string, archives: string): Promise<void> {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
-  await rename(unfinished, target).catch(() => rm(unfinished, { recursive: true, force: true }));
+  await rename(unfinished, target).catch(() => removeFolder(unfinished));
 }

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 import { z } from 'zod';
+import { makeFolder } from './folders.ts';
 import { isRunning } from './put-site.ts';
 
 /** Astro keeps files of a build in the checkout under fixed names (`.astro/`, its cache), so builds in one checkout take turns. */
@@ -31,7 +32,7 @@ type Release = () => Promise<void>;
  */
 export async function withBuildLock<Result>(work: () => Promise<Result>, locked = LOCKED): Promise<Result> {
   const folder = path.resolve(locked);
-  await mkdir(path.dirname(folder), { recursive: true });
+  await makeFolder(path.dirname(folder));
   const release = await waitForTurn(folder);
   try {
     return await work();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoredStory } from '../load/content.ts';
 import { ContentError, formatContentProblems } from '../load/diagnostics.ts';
@@ -11,6 +11,7 @@ import { formatCount } from '../view/labels.ts';
 import { UsageError } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
 import { COMPILED_FOLDER } from './compiled.ts';
+import { makeFolder, removeFolder } from './folders.ts';
 import { toRulesBelow } from './header-rules.ts';
 import { joinStyles } from './join-styles.ts';
 import { isSiteKept, keepSite, toSiteKey } from './kept-site.ts';
@@ -85,7 +86,7 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
       seconds: (performance.now() - startedMs) / 1000,
     };
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await removeFolder(work);
   }
 }
 
@@ -140,7 +141,7 @@ async function makeSite(work: string, { handover, environment, out }: Making): P
 const pagesFolder = (): string => path.resolve(process.env.CACHE_DIR || '.cache/pages');
 
 async function writePages(work: string, handover: Handover): Promise<void> {
-  await mkdir(work, { recursive: true });
+  await makeFolder(work);
   const file = path.join(work, 'handover.json');
   await writeFile(file, JSON.stringify(handover));
   const cache = pagesFolder();
@@ -160,8 +161,7 @@ async function moveHeaders(site: string, base: string): Promise<void> {
 /** Removes what killed builds left; running builds keep files of their own here while they wait for their turn. */
 async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(WORK).catch(() => [])) {
-    if (name !== String(process.pid) && !isRunning(Number(name)))
-      await rm(path.join(WORK, name), { recursive: true, force: true });
+    if (name !== String(process.pid) && !isRunning(Number(name))) await removeFolder(path.join(WORK, name));
   }
 }
 

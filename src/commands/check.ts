@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readArguments, runCommand, UsageError } from './arguments.ts';
+import { makeFolder } from './folders.ts';
 
 const USAGE = 'npm run check -- <room, such as read or view/story>';
 
@@ -15,7 +15,7 @@ await runCommand(async () => {
   const folders = [`src/${room}`, `tests/unit/${room}`].filter((folder) => existsSync(folder));
   if (folders.length === 0)
     throw new UsageError(`There is no src/${room} and no tests/unit/${room}\n${USAGE}`);
-  await mkdir('.cache', { recursive: true });
+  await makeFolder('.cache');
   const tests = folders.filter((folder) => folder.startsWith('tests/'));
   const codes = await Promise.all([
     run('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', ...folders]),

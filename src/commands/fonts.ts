@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { readArguments, runCommand } from './arguments.ts';
+import { makeFolder } from './folders.ts';
 
 const USAGE = 'node src/commands/fonts.ts [--out <folder>]';
 
@@ -33,7 +34,7 @@ const PICTURE_WEIGHTS = { serif: 600, sans: 500 } as const;
 async function makeFonts(root: string): Promise<void> {
   const require = createRequire(import.meta.url);
   const [fonts, licences] = [join(root, FOLDER), join(root, LICENCES)];
-  for (const folder of [fonts, licences]) await mkdir(folder, { recursive: true });
+  for (const folder of [fonts, licences]) await makeFolder(folder);
   for (const { name, out } of FONTS) {
     const folder = dirname(require.resolve(`@fontsource-variable/${name}/package.json`));
     const font = await readFile(join(folder, 'files', `${name}-latin-wght-normal.woff2`));

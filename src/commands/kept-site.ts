@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Handover } from '../load/handover.ts';
 import { digestFiles } from './file-digests.ts';
+import { makeFolder } from './folders.ts';
 
 /** What the site of the last build was made of, and what it is. */
 const KeptSchema = z.object({ key: z.string(), files: z.record(z.string(), z.string()) });
@@ -30,7 +31,7 @@ export async function toSiteKey(
 
 /** Notes that a folder holds the whole site of this key. */
 export async function keepSite(note: string, key: string, site: string): Promise<void> {
-  await mkdir(path.dirname(note), { recursive: true });
+  await makeFolder(path.dirname(note));
   await writeFile(note, JSON.stringify({ key, files: Object.fromEntries(await digestFiles(site)) }));
 }
 

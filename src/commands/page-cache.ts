@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { digestFiles } from './file-digests.ts';
+import { makeFolder, removeFolder } from './folders.ts';
 
 /** Stands in the folder while a build writes to it. */
 const UNFINISHED = 'unfinished';
@@ -23,10 +24,10 @@ const isOfAstro = (name: string): boolean => name !== SEALS && name !== UNFINISH
  */
 export async function openPageCache(folder: string): Promise<number> {
   const seals = await readSeals(folder);
-  if (seals === undefined) await rm(folder, { recursive: true, force: true });
+  if (seals === undefined) await removeFolder(folder);
   const damaged = seals === undefined ? [] : await findOthers(folder, seals);
   for (const name of damaged) await rm(path.join(folder, name), { force: true });
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await writeFile(path.join(folder, UNFINISHED), '');
   return damaged.length;
 }

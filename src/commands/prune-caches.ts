@@ -3,6 +3,7 @@ import path from 'node:path';
 import { cacheFolder } from '../load/folders.ts';
 import { byCodeUnit } from '../model/by-code-unit.ts';
 import { COMPILED_FOLDER } from './compiled.ts';
+import { removeFolder } from './folders.ts';
 import { isRunning } from './put-site.ts';
 
 /** Comparisons that are kept beside those of this build, for other content folders and for states before; and articles' vectors. */
@@ -31,7 +32,7 @@ async function pruneCompiled(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   if (names.length <= MOST_COMPILED) return;
   // A build that runs beside this one writes there while it is emptied; what stays goes next time.
-  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  await removeFolder(folder).catch(() => undefined);
 }
 
 async function prune(

@@ -1,8 +1,9 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { cp, readdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { UsageError } from './arguments.ts';
+import { makeFolder, removeFolder, removeFolderNow } from './folders.ts';
 import { checkReplaceable, MARK, readMark, SWAP_FOLDERS } from './out-folder.ts';
 
 /** Codes of a folder that cannot be renamed, or whose parent cannot be written: a mount point, a volume of a container. */
@@ -37,7 +38,7 @@ export async function recoverSite(out: string): Promise<void> {
   const old = names.find((name) => name.startsWith(`${prefix}old-`));
   if (old !== undefined && (await isGone(out))) await rename(path.join(parent, old), out);
   for (const name of names.filter((one) => !isRunning(Number(one.slice(one.lastIndexOf('-') + 1)))))
-    await rm(path.join(parent, name), { recursive: true, force: true });
+    await removeFolder(path.join(parent, name));
 }
 
 /** True when a site is away for longer than another build needs between its two renames. */
@@ -78,13 +79,13 @@ async function putBeside(site: string, out: string): Promise<boolean> {
   );
   if (next === undefined || old === undefined) return false;
   try {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(parent);
     await rename(site, next).catch(async (error: unknown) => {
       if (toCode(error) !== 'EXDEV') throw error;
       await cp(site, next, { recursive: true });
     });
   } catch (error) {
-    await rm(next, { recursive: true, force: true });
+    await removeFolder(next);
     if (isNotRenamed(error)) return false;
     throw error;
   }
@@ -96,13 +97,13 @@ async function putBeside(site: string, out: string): Promise<boolean> {
     if (isNotRenamed(error)) return false;
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  await removeFolder(old);
   return true;
 }
 
 /** The site goes back to where it was built, unless it was copied from there. */
 async function putBack(next: string, site: string): Promise<void> {
-  if (existsSync(site)) await rm(next, { recursive: true, force: true });
+  if (existsSync(site)) await removeFolder(next);
   else await rename(next, site);
 }
 
@@ -110,7 +111,7 @@ async function putBack(next: string, site: string): Promise<void> {
 function swap({ next, old, out }: { next: string; old: string; out: string }): void {
   for (let tries = 0; ; tries += 1) {
     try {
-      rmSync(old, { recursive: true, force: true });
+      removeFolderNow(old);
       if (existsSync(out)) renameSync(out, old);
       renameSync(next, out);
       return;
@@ -123,8 +124,8 @@ function swap({ next, old, out }: { next: string; old: string; out: string }): v
 /** For a folder that must stay, such as a mount point: a whole copy first, under a name that says so, then moves within the folder. */
 async function putInside(site: string, out: string): Promise<void> {
   const next = path.join(out, SWAP_FOLDERS.next);
-  await mkdir(out, { recursive: true });
-  await rm(next, { recursive: true, force: true });
+  await makeFolder(out);
+  await removeFolder(next);
   await cp(site, next, { recursive: true });
   await rename(next, path.join(out, SWAP_FOLDERS.whole));
   await finishInside(out);
@@ -134,25 +135,24 @@ async function putInside(site: string, out: string): Promise<void> {
 async function finishInside(out: string): Promise<void> {
   const inside = (name: string) => path.join(out, name);
   const [whole, old] = [inside(SWAP_FOLDERS.whole), inside(SWAP_FOLDERS.old)];
-  await rm(inside(SWAP_FOLDERS.next), { recursive: true, force: true });
+  await removeFolder(inside(SWAP_FOLDERS.next));
   const written = await readMark(whole);
   if (written !== undefined) {
     const before = (await readMark(out)) ?? [];
     const entries = await readdir(whole);
-    await mkdir(old, { recursive: true });
+    await makeFolder(old);
     for (const name of entries.filter((one) => one !== MARK)) moveIn({ name, whole, old, out });
-    for (const name of before.filter((one) => !written.includes(one)))
-      await rm(inside(name), { recursive: true, force: true });
+    for (const name of before.filter((one) => !written.includes(one))) await removeFolder(inside(name));
     moveIn({ name: MARK, whole, old, out });
-    await rm(whole, { recursive: true, force: true });
+    await removeFolder(whole);
   }
-  await rm(old, { recursive: true, force: true });
+  await removeFolder(old);
 }
 
 type Move = { name: string; whole: string; old: string; out: string };
 
 function moveIn({ name, whole, old, out }: Move): void {
-  rmSync(path.join(old, name), { recursive: true, force: true });
+  removeFolderNow(path.join(old, name));
   if (existsSync(path.join(out, name))) renameSync(path.join(out, name), path.join(old, name));
   renameSync(path.join(whole, name), path.join(out, name));
 }

@@ -1,7 +1,8 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readArguments, runCommand } from './arguments.ts';
+import { makeFolder } from './folders.ts';
 import { findFirstPages } from './page-kinds.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -34,7 +35,7 @@ await runCommand(async () => {
   const server = await serveFolder(site, { base: '/', port: 0 });
   const browser = await launchBrowser();
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolder(out);
     const pages = findFirstPages(await readdir(site, { recursive: true }));
     for (const [kind, address] of pages) {
       await takePictures(browser, { kind, url: new URL(address, server.url).href, out });
@@ -72,7 +73,7 @@ async function renewReadme(
   pages: ReadonlyMap<string, string>,
   origin: string,
 ): Promise<void> {
-  await mkdir(README_FOLDER, { recursive: true });
+  await makeFolder(README_FOLDER);
   for (const { kind, width, height, colorScheme } of README_PICTURES) {
     const page = await browser.newPage({ colorScheme, viewport: { width, height } });
     await page.goto(new URL(pages.get(kind) ?? '', origin).href, { waitUntil: 'networkidle' });

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { readArguments, runCommand } from './arguments.ts';
+import { makeFolder, removeFolder } from './folders.ts';
 import { type Lane, runStages, type Step } from './test-stages.ts';
 
 const USAGE = 'npm test';
@@ -51,8 +52,8 @@ const STAGES: Lane[][] = [
 /** Runs everything that must hold, up to the first stage of which a step fails, and ends with the counts of all tests. */
 await runCommand(async () => {
   readArguments(USAGE, {});
-  await rm(REPORTS, { recursive: true, force: true });
-  await mkdir(REPORTS, { recursive: true });
+  await removeFolder(REPORTS);
+  await makeFolder(REPORTS);
   const counts: Counts = { passed: 0, failed: 0 };
   const failed = await runStages(STAGES, async (steps) => {
     for (const { report } of steps) if (report !== undefined) await addCounts(counts, report);
