@@ -1,5 +1,5 @@
 import type { AstroInlineConfig } from 'astro';
-import { UsageError } from './arguments.ts';
+import { readPort } from './static-server.ts';
 
 /**
  * Starts Astro's dev server on this machine only, without its own notices.
@@ -9,14 +9,11 @@ import { UsageError } from './arguments.ts';
  * @returns the address of the site
  */
 export async function openDevServer(
-  usage: string,
   { content, port: usual }: { content: string | undefined; port: number },
   integrations: AstroInlineConfig['integrations'] = [],
 ): Promise<string> {
   if (content !== undefined) process.env['CONTENT_DIR'] = content;
-  const port = Number(process.env['PORT'] ?? usual);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError(`PORT is a number from 0 to 65535\n${usage}`);
+  const port = readPort(process.env['PORT'], usual);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Astro takes a second to load: not before the call is known to be right.
   const { dev } = await import('astro');

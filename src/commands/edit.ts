@@ -15,9 +15,7 @@ await runCommand(async () => {
   const token = process.env['DESK_TOKEN'] ?? randomBytes(24).toString('base64url');
   process.env['DESK_TOKEN'] = token;
   console.log('Opening the desk …');
-  const origin = await openDevServer(USAGE, { content: folder('content'), port: 4322 }, [
-    deskIntegration(token),
-  ]);
+  const origin = await openDevServer({ content: folder('content'), port: 4322 }, [deskIntegration(token)]);
   console.log(`The desk for ${contentFolder().label}/: ${origin}/desk/${token}/`);
   if ((await listStories()).length === 0) console.log('The desk’s page makes the first story.');
   console.log('It writes story.yaml on this machine and nowhere else. Ctrl+C closes it.');

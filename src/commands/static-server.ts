@@ -51,9 +51,9 @@ export async function serveFolder(
   };
 }
 
-/** The port that the environment names. Throws: UsageError when it is none. */
-export function readPort(text: string | undefined): number {
-  if (text === undefined || text === '') return 4321;
+/** The port that the environment names, or the usual one where it names none. Throws: UsageError when it is none. */
+export function readPort(text: string | undefined, usual = 4321): number {
+  if (text === undefined || text === '') return usual;
   const port = Number(text);
   if (!/^\d{1,5}$/u.test(text) || port > 65_535)
     throw new UsageError(`PORT is “${text}”; write a number from 0 to 65535`);

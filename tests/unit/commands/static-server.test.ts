@@ -183,10 +183,11 @@ test('below a path nothing beside it is there', async () => {
   expect((await ask('/', { at: nested })).status).toBe(404);
 });
 
-test.each(['x', '-1', '70000', '4321.5', '1e3'])('PORT “%s” is refused', (text) => {
+test.each(['x', '-1', '65536', '70000', '4321.5', '1e3'])('PORT “%s” is refused', (text) => {
   expect(() => readPort(text)).toThrow('PORT is');
 });
 
-test('PORT is 4321 where none is given', () => {
-  expect([readPort(undefined), readPort(''), readPort('8080')]).toEqual([4321, 4321, 8080]);
+test('PORT is the usual one where none is given', () => {
+  expect([readPort(undefined), readPort(''), readPort('', 4322)]).toEqual([4321, 4321, 4322]);
+  expect(['0', '8080', '65535'].map((text) => readPort(text))).toEqual([0, 8080, 65_535]);
 });
