@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCards, toOutlook } from '../../../src/desk/cards.ts';
+import { AIM_PRECISION, toCards, toOutlook } from '../../../src/desk/cards.ts';
 import { describeChange } from '../../../src/desk/changes.ts';
 import { makeArticle, makeClaim, makeComparison, makePassage } from '../../build/comparison.ts';
 
@@ -65,6 +65,22 @@ test('two claims that may be one are asked about whole, and those that would sho
   ]);
 });
 
+test('of a question that was found twice the one that would show more is asked, the first where both show as much', () => {
+  const comparison = makeComparison([a, b], {
+    claims: [
+      makeClaim([makePassage(a, 'Boats leave.')], { id: 'boats', of: 2 }),
+      makeClaim([makePassage(b, 'Ships sail.')], { id: 'ships', of: 2 }),
+    ],
+  });
+  const ends = { a: makePassage(a, 'Boats leave.'), b: makePassage(b, 'Ships sail.') };
+  const scoresOf = (...gains: number[]) =>
+    toCards(
+      comparison,
+      gains.map((gain, index) => ({ ...ends, score: 0.4 + index / 10, gain })),
+    ).map(({ score }) => score);
+  expect([scoresOf(1, 2), scoresOf(2, 1), scoresOf(1, 1)]).toEqual([[0.5], [0.4], [0.4]]);
+});
+
 test('a link whose end leaves a claim with much that is right is worth no decision', () => {
   const passages = [
     makePassage(a, 'The quay is closed.'),
@@ -95,6 +111,8 @@ test('every third card is judged without a score', () => {
 test('the count-down says how many of the weakest links are to be judged', () => {
   expect(toOutlook(story(0.9, 0.6, 0.9))).toMatchObject({ decisionsLeft: 2 });
   expect(toOutlook(story(0.99, 0.96)).decisionsLeft).toBe(0);
+  expect(toOutlook(story(AIM_PRECISION)).decisionsLeft).toBe(0);
+  expect(toOutlook(story(AIM_PRECISION - 0.01)).decisionsLeft).toBe(1);
   expect(toOutlook(makeComparison([a, b], {}))).toEqual({ expectedPrecision: 1, decisionsLeft: 0 });
 });
 

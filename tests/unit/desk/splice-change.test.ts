@@ -6,6 +6,8 @@ import {
   setItemValue,
   setText,
 } from '../../../src/desk/splice/change.ts';
+import { lineEnd, lineStart } from '../../../src/desk/splice/document.ts';
+import { insertInto } from '../../../src/desk/splice/insert.ts';
 
 const BLOCK = 'title: A\nlinks:\n  - a: 1\n    b: 2\n  # about c\n  - c: 3\n  - d: 4\ndate: 2025-01-06\n';
 const FLOW = 'title: A\nlinks: [{ a: 1 }, { b: 2 }, { c: 3 }] # kept\ndate: 2025-01-06\n';
@@ -138,4 +140,22 @@ test('a text is replaced at its path, and one that is not there is a bug', () =>
   expect(replaceText(BLOCK, ['links', 1, 'c'], 'x y')).toBe(BLOCK.replace('c: 3', 'c: x y'));
   expect(() => replaceText(BLOCK, ['links', 1, 'z'], 'x')).toThrow('there is nothing at links.1.z');
   expect(() => replaceText(BLOCK, ['links', 'one', 'c'], 'x')).toThrow('there is nothing at links.one.c');
+});
+
+test('a line ends after its end of line, the last one with the text', () => {
+  expect([lineEnd('a: 1\nb: 2', 1), lineEnd('a: 1\nb: 2', 6), lineEnd('\na: 1', 0)]).toEqual([5, 9, 1]);
+  expect([lineStart('a: 1\nb: 2', 3), lineStart('a: 1\nb: 2', 5)]).toEqual([0, 5]);
+});
+
+test.each([
+  ['none', 'title: A\n', 'title: A\narticles:\n  a.txt:\n    outlet: Post\n'],
+  ['no value', 'title: A\narticles:\n', 'title: A\narticles:\n  a.txt:\n    outlet: Post\n'],
+  ['an empty map', 'articles: {}\ntitle: A\n', 'articles:\n  a.txt:\n    outlet: Post\ntitle: A\n'],
+  [
+    'one pair',
+    'articles:\n  b.txt:\n    outlet: Times\n',
+    'articles:\n  b.txt:\n    outlet: Times\n  a.txt:\n    outlet: Post\n',
+  ],
+])('an article is added below a key that has %s', (_, text, expected) => {
+  expect(insertInto(text, 'articles', { key: 'a.txt', value: { outlet: 'Post' } })).toBe(expected);
 });

@@ -102,6 +102,7 @@ describe('problems of a content folder', () => {
 
   test.each([
     [[inStory('fire')], 1, '1 story has problems: fire (1 error, 0 warnings)'],
+    [[problem('stories/fire/a.txt')], 1, '1 story has problems: fire (1 error, 0 warnings)'],
     [[inStory('fire')], 0, '1 story has problems: fire (1 error, 0 warnings)'],
     [[inStory('fire')], 3, '1 of 3 stories has problems: fire (1 error, 0 warnings)'],
     [

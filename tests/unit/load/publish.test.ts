@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutUncounted } from '../../../src/compare/without-uncounted.ts';
-import { EXCERPT_PERCENT, EXCERPT_RUN_WORDS } from '../../../src/load/excerpt.ts';
+import { EXCERPT_PERCENT, EXCERPT_RUN_WORDS, joinSpans } from '../../../src/load/excerpt.ts';
 import { toExcerpts, toPublished } from '../../../src/load/publish.ts';
 import { loadStory } from '../../../src/load/story.ts';
 import { type Comparison, ComparisonSchema } from '../../../src/model/comparison.ts';
@@ -191,4 +191,18 @@ test('a standfirst that is a paragraph of the article goes with its words, the e
   const hidden = { text, start: 0, end: 4000 };
   expect(of(hidden)).toEqual([null, null]);
   expect(of({ ...hidden, ...shown })[0]).toEqual({ ...hidden, ...shown });
+});
+
+test('spans that touch or overlap are one, those with a letter between them two', () => {
+  expect(
+    joinSpans([
+      { start: 6, end: 8 },
+      { start: 3, end: 5 },
+      { start: 0, end: 3 },
+      { start: 1, end: 2 },
+    ]),
+  ).toEqual([
+    { start: 0, end: 5 },
+    { start: 6, end: 8 },
+  ]);
 });

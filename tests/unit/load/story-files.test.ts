@@ -1,5 +1,8 @@
+import { truncate } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readStoryFiles } from '../../../src/load/story-files.ts';
+import { MAX_FILE_BYTES } from '../../../src/read/decode.ts';
 import { writeFolder } from '../../build/story-folder.ts';
 
 const folders: (() => Promise<void>)[] = [];
@@ -65,6 +68,7 @@ describe('the files of a story', () => {
 
   test('that say the same, or would have one address, are told', async () => {
     expect((await read({ 'a.txt': TEXT, 'b.txt': TEXT })).rules).toEqual(['article:duplicate']);
+    expect((await read({ 'a.txt': '', 'b.txt': '' })).rules).not.toContain('article:duplicate');
     expect((await read({ 'a_b.txt': TEXT, 'a-b.txt': OTHER })).rules).toEqual(['article:id-taken']);
   });
 });
@@ -77,4 +81,15 @@ test.each([
   const found = await read(files('', names));
   expect(found.rules).toEqual(rules);
   expect(found.names).toHaveLength(200);
+});
+
+test('a file may be as long as an article may, and no byte longer', async () => {
+  const { folder, remove } = await writeFolder({ 'a.txt': TEXT, 'b.txt': OTHER });
+  folders.push(remove);
+  const rulesAt = async (size: number) => {
+    await truncate(path.join(folder, 'a.txt'), size);
+    return (await readStoryFiles(folder, 'harbour')).diagnostics.map(({ ruleId }) => ruleId);
+  };
+  expect(await rulesAt(MAX_FILE_BYTES)).not.toContain('too-large');
+  expect(await rulesAt(MAX_FILE_BYTES + 1)).toContain('too-large');
 });
