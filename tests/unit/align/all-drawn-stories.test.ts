@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Claim, Comparison } from '../../../src/model/comparison.ts';
-import type { Link } from '../../../src/model/links.ts';
 import { getDrawnStories } from '../../build/drawn-stories.ts';
 import { toSigns } from '../../build/signs.ts';
 import { tellData } from '../../build/tell-data.ts';
 
-const tellLink = ({ a, b, score, by, agreement, reasons }: Link): string =>
+const tellLink = ({ a, b, score, by, agreement, reasons }: Claim['links'][number]): string =>
   `${a} ${b} ${score} ${by} ${agreement}: ${reasons.map(({ text }) => text).join('; ')}`;
 
 /** Which passages were set together, by which links, and what was measured for the articles that have none, in signs. */
