@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../src/model/span.ts';
+import { MAX_FILE_BYTES, MAX_TEXT_LENGTH } from '../../../src/read/decode.ts';
 import { findButtonRows } from '../../../src/read/furniture/button-rows.ts';
 import {
   areHyphenated,
   findPageEdges,
   joinHyphenatedLines,
 } from '../../../src/read/text/hyphenated-lines.ts';
-import { toProblems } from '../../build/article-file.ts';
+import { readWords, toProblems } from '../../build/article-file.ts';
 
 /** The lines of a text as spans. */
 function linesOf(source: string): Span[] {
@@ -141,5 +142,60 @@ describe('characters that hardly anybody wrote', () => {
       );
     expect([4, 5, 6].map((count) => problems(count).length)).toEqual([4, 5, 5]);
     expect([5, 6].map((count) => problems(count)[0]?.includes(`one of ${count}`))).toEqual([false, true]);
+  });
+});
+
+describe('a file', () => {
+  const rulesOf = (content: string | Uint8Array, path?: string): (string | undefined)[] =>
+    toProblems(content, path).map((problem) => /read:\S+/u.exec(problem)?.[0]);
+
+  test('may have so many bytes and characters, and none more', () => {
+    expect(rulesOf(new Uint8Array(MAX_FILE_BYTES))).toEqual(['read:binary']);
+    expect(rulesOf(new Uint8Array(MAX_FILE_BYTES + 1))).toEqual(['read:too-large']);
+    expect(rulesOf('a'.repeat(MAX_TEXT_LENGTH))).not.toContain('read:too-large');
+  });
+
+  test('whose first byte is not UTF-8 is an error there', () => {
+    expect(toProblems(new Uint8Array([0xff, 65, 66]))).toEqual([
+      '1:1 error read:encoding The file is not UTF-8: byte 0xFF at offset 0',
+    ]);
+  });
+
+  test.each([
+    ['- a', '2:1'],
+    ['title: Quay\nauthor: *a', '2:1'],
+    ['title: Quay\nbyline: Ann Lee\ntitle: Pier', '4:1'],
+  ])('whose front matter is %j tells where it cannot be read', (yaml, place) => {
+    expect(toProblems(`---\n${yaml}\n---\n\nQuay shut\n\nThe quay is shut.\n`, 'quay.md')[0]).toMatch(
+      new RegExp(`^${place} warning read:front-matter The front matter is not read`, 'u'),
+    );
+  });
+
+  test('may have front matter of 20,000 characters', () => {
+    const withMatter = (length: number) =>
+      rulesOf(`---\ntitle: ${'a'.repeat(length - 7)}\n---\n\nQuay shut\n\nThe quay is shut.\n`, 'quay.md');
+    expect(withMatter(19_999)).not.toContain('read:front-matter');
+    expect(withMatter(20_001)).toContain('read:front-matter');
+  });
+});
+
+describe('lines that a program wrapped are one paragraph', () => {
+  /** How many paragraphs four lines are read as, of which each but the last is so long. */
+  const countBlocks = (width: number, lines = 4): number => {
+    const line = `${'Quay '.repeat(width).slice(0, width - 1)}y`;
+    const body = [...Array.from({ length: lines - 1 }, () => line), 'Shut.'].join('\n');
+    return readWords(`Quay shut\n\n${body}\n`).blocks.filter(
+      ({ kind }) => kind !== 'space' && kind !== 'headline',
+    ).length;
+  };
+
+  test.each([
+    [39, 4, 4],
+    [40, 4, 1],
+    [40, 3, 3],
+    [100, 4, 1],
+    [101, 4, 4],
+  ])('of %i characters, %i of them', (width, lines, blocks) => {
+    expect(countBlocks(width, lines)).toBe(blocks);
   });
 });

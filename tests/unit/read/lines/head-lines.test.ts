@@ -107,3 +107,41 @@ test.each([
 ])('the date of “%s” is %s', (words, date) => {
   expect(parseDate(words)).toBe(date);
 });
+
+describe('a line longer than lines of its kind are', () => {
+  const pad = (start: string, length: number, end = ''): string =>
+    `${start}${'a'.repeat(length - start.length - end.length)}${end}`;
+
+  test.each([
+    [
+      'a masthead',
+      60,
+      (line: string) => isMasthead(line),
+      pad('The H', 60, ' Times'),
+      pad('The H', 61, ' Times'),
+    ],
+    [
+      'a masthead by its words',
+      6,
+      isMasthead,
+      'The New Harbour Bay Town Times',
+      'The New Old Harbour Bay Town Times',
+    ],
+    [
+      'a byline',
+      200,
+      (line: string) => findByline(line) !== undefined,
+      pad('By Jane Doe, H', 200),
+      pad('By Jane Doe, H', 201),
+    ],
+    [
+      'a contributor’s line',
+      300,
+      isContributorLine,
+      pad('Reporting by Jane Doe; H', 300),
+      pad('Reporting by Jane Doe; H', 301),
+    ],
+  ])('is not %s: %i are the most', (_, __, is, longest, longer) => {
+    expect([is(longest), is(longer)]).toEqual([true, false]);
+  });
+});
