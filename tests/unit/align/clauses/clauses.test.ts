@@ -151,3 +151,14 @@ test.each(['although', 'though', 'whereas', 'because'])('“%s” opens a part w
   const parts = ['The council would promise new pumps', `${opener} the town could pay for none of them.`];
   expect(clauses(parts.join(' '))).toEqual(parts);
 });
+
+test.each(['although', 'though', 'whereas', 'because', 'until'])(
+  'a clause that “%s” opens is one of its own, without a comma only where it can be nothing else',
+  (word) => {
+    expect(clauses(`The council promised new pumps ${word} the old ones failed in May.`)).toEqual(
+      word === 'until'
+        ? ['The council promised new pumps until the old ones failed in May.']
+        : ['The council promised new pumps', `${word} the old ones failed in May.`],
+    );
+  },
+);

@@ -31,3 +31,15 @@ test('a denial is opposed to a plain report, a question to all that is none', ()
   expect(areOpposed('asks', 'tells')).toBe(true);
   expect(areOpposed('asks', 'asks')).toBe(false);
 });
+
+test.each([
+  'rule rules ruled ruling|out',
+  'turn turns turned turning|down',
+  'brush brushes brushed brushing|off',
+])('each form of two words that deny is one: %s', (forms) => {
+  const [verbs = '', second = ''] = forms.split('|');
+  for (const verb of verbs.split(' ')) {
+    expect([verb, stanceOf(`They ${verb} ${second} a toll.`)]).toEqual([verb, 'denies']);
+    expect([verb, stanceOf(`They ${verb} it round a toll.`)]).toEqual([verb, 'tells']);
+  }
+});

@@ -65,3 +65,9 @@ test('runs are long enough, have equal words, no word twice, and are found where
     }),
   );
 });
+
+test('of the places where one text repeats six words the first eight are gone on from', () => {
+  const repeated = Array.from({ length: 10 }, (_, place) => [...sequence(1), 100 + place, -1]).flat();
+  const goingOn = (place: number) => findRuns([repeated, [...sequence(1), 100 + place]])[0]?.runs[0]?.length;
+  expect([7, 8].map(goingOn)).toEqual([MIN_RUN_WORDS + 1, MIN_RUN_WORDS]);
+});
