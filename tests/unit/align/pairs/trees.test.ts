@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOut, type Trees } from '../../../../src/align/pairs/trees.ts';
+import { layOut, type Trees, toProbability } from '../../../../src/align/pairs/trees.ts';
 
 /** A tree that asks whether a feature is at most a threshold, and gives 1 if so, else 2; the right one may ask on. */
 type Asked = { feature: number; threshold: number; right?: Asked };
@@ -58,4 +58,17 @@ test('trees of every depth and number are each gone down once', () => {
     expect(sumOf(asked, [5])).toBe(2 * count);
     expect(sumOf(asked, [-500])).toBe(count);
   }
+});
+
+test.each([
+  [-1, 0.1],
+  [0, 0.1],
+  [0.5, 0.25],
+  [1, 0.4],
+  [2, 0.75],
+  [3, 0.9],
+  [4, 0.9],
+])('a sum of %d is right as often as its neighbours, between which it lies: %d', (sum, rate) => {
+  const trees = { ...makeTrees([]), scores: [0, 1, 1, 3], rates: [0.1, 0.4, 0.6, 0.9] };
+  expect(toProbability(trees, sum)).toBeCloseTo(rate, 2);
 });
