@@ -81,7 +81,8 @@ const findInRelations = (claim: Claim): string[] =>
 /** On the page of two articles every sentence that a claim joins with one of the other stands beside it, or leads there. */
 function findInPairs(comparison: Comparison): string[] {
   return toArticlePairs(comparison).flatMap(({ a, b }) => {
-    const { rows, leftPaired, rightPaired } = toParallelView(comparison, { left: a.id, right: b.id });
+    const { rows, ...counts } = toParallelView(comparison, { left: a.id, right: b.id });
+    const counted = [counts.leftPaired, counts.rightPaired, counts.leftBeside, counts.rightBeside].join(', ');
     const joined = comparison.claims
       .filter(({ passages }) => [a, b].every(({ id }) => passages.some(({ article }) => article === id)))
       .flatMap(({ passages }) => passages);
@@ -95,27 +96,25 @@ function findInPairs(comparison: Comparison): string[] {
         )
         .map(({ id }) => `${a.letter} and ${b.letter}: ${id} of ${mark.letter} has a counterpart`);
     const apart = rows.filter(({ kind }) => kind === 'apart');
-    const shown = [countLinked(rows, 'left'), countLinked(rows, 'right')];
+    const shown = countLinked(rows).join(', ');
     return [
-      ...(shown[0] === leftPaired && shown[1] === rightPaired
-        ? []
-        : [
-            `${a.letter} and ${b.letter}: ${leftPaired} and ${rightPaired} are counted, ${shown.join(' and ')} shown`,
-          ]),
+      ...(shown === counted ? [] : [`${a.letter} and ${b.letter}: ${counted} are counted, ${shown} shown`]),
       ...apart.flatMap((row) => [...findLoose(a, row.left), ...findLoose(b, row.right)]),
     ];
   });
 }
 
-/** How many sentences of one side a reader of two articles in parallel sees linked: those set beside others, and those that lead to one. */
-const countLinked = (rows: readonly ParallelRow[], side: 'left' | 'right'): number =>
-  rows
-    .flatMap((row): ParallelItem[] =>
-      row.kind === 'pair'
-        ? row[side]
-        : row[side].filter((item) => item.kind === 'sentence' && item.with !== null),
-    )
-    .filter((item) => item.kind === 'sentence').length;
+/** How many sentences a reader of two articles in parallel sees linked: left and right those set beside others, left and right those that lead to one. */
+const countLinked = (rows: readonly ParallelRow[]): number[] =>
+  (['pair', 'apart'] as const).flatMap((kind) =>
+    (['left', 'right'] as const).map(
+      (side) =>
+        rows
+          .filter((row) => row.kind === kind)
+          .flatMap((row): readonly ParallelItem[] => row[side])
+          .filter((item) => item.kind === 'sentence' && (kind === 'pair' || item.with !== null)).length,
+    ),
+  );
 
 /** A heading gives quoted words to nobody but whom the page of quotations lists them under. */
 function findInSpeakers({ claims, articles, utterances, entities }: Comparison): string[] {

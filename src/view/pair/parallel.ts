@@ -68,14 +68,15 @@ export function toParallelView(
   const pairs = toSentencePairs(links);
   const shared = toSharedSpans(comparison.sharedWording, left, right);
   const texts = toParallelTexts({ sides, pairs, shared });
+  const beside = findBeside(links, pairs);
   return {
     left: sides.left.mark,
     right: sides.right.mark,
-    rows: toRows({ pairs, sides, texts, beside: findBeside(links, pairs) }),
+    rows: toRows({ pairs, sides, texts, beside }),
     pairs,
     leftCount: sides.left.article.sentences.length,
     rightCount: sides.right.article.sentences.length,
-    ...countPairs({ pairs, links }),
+    ...countPairs(pairs, beside),
   };
 }
 
