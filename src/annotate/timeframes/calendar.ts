@@ -1,4 +1,4 @@
-import { isDash, lowerAt } from '../figures/tokens.ts';
+import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import {
   SINCE_PREPOSITIONS,
   UNTIL_PREPOSITIONS,
@@ -9,6 +9,7 @@ import { readUnit } from './calendar-units.ts';
 import { addDays, type Days } from './days.ts';
 import {
   isPossessive,
+  pointsAhead,
   type Read,
   type Reading,
   type Ruled,
@@ -45,6 +46,7 @@ export function readCalendar(reading: Reading, at: number): Ruled<Read> | undefi
       if (used !== undefined && (!FITTING[unit.kind].test(used) || isPossessive(tokens, unit.next - 1)))
         continue;
       return withRange(reading, {
+        at,
         unit,
         preposition: used,
         width: unitAt > start ? width?.phrase : undefined,
@@ -54,7 +56,8 @@ export function readCalendar(reading: Reading, at: number): Ruled<Read> | undefi
   return undefined;
 }
 
-type Framed = { unit: Ruled<Unit>; preposition: string | undefined; width: string | undefined };
+/** A unit with the token that it, or its preposition, begins at. */
+type Framed = { at: number; unit: Ruled<Unit>; preposition: string | undefined; width: string | undefined };
 
 /** “from Monday to Friday”, “between 2013 and 2015”, “June 3-5”: the second unit gives the end. */
 function withRange(reading: Reading, framed: Framed): Ruled<Read> {
@@ -83,12 +86,23 @@ function withRange(reading: Reading, framed: Framed): Ruled<Read> {
   };
 }
 
-function toEnds({ anchor }: Reading, { unit, preposition = '', width }: Framed): Read {
+function toEnds({ anchor, tokens }: Reading, { at, unit, preposition = '', width }: Framed): Read {
   const { from, to } = width === undefined ? unit.days : narrow(unit, width, anchor.date);
+  if (isHalfRange(tokens, preposition, { at, next: unit.next })) return { next: unit.next };
   if (UNTIL_PREPOSITIONS.includes(preposition)) return { next: unit.next, ...(to !== undefined && { to }) };
   if (SINCE_PREPOSITIONS.includes(preposition))
     return { next: unit.next, ...(from !== undefined && { from }) };
   return { next: unit.next, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+/** “the letter from Friday”, “between May 3 and 5”: what opens a range whose other end was not read bounds nothing; “from Friday on” and “will be shut from Friday” do. */
+function isHalfRange(
+  tokens: readonly Token[],
+  preposition: string,
+  { at, next }: { at: number; next: number },
+): boolean {
+  if (preposition !== 'from') return preposition === 'between';
+  return at > 0 && !/^(?:on|onwards?|forwards?)$/u.test(lowerAt(tokens, next)) && !pointsAhead(tokens, at);
 }
 
 /** “the end of the year” is its last day; “earlier this week” ends with the telling; “early” and “late” stay inside the whole. */

@@ -9,7 +9,15 @@ import {
   UNTOLD_SHIFTS,
 } from '../lexicon/time-words.ts';
 import { addDays, type Days, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
-import { isCapitalAt, isPossessive, pointsAhead, type Reading, stem, type Unit } from './reading.ts';
+import {
+  type Anchor,
+  isCapitalAt,
+  isPossessive,
+  pointsAhead,
+  type Reading,
+  stem,
+  type Unit,
+} from './reading.ts';
 import { namedSeason, SEASONS, seasonOfYear, shiftedSeason } from './seasons.ts';
 import { MONTHS_OPENERS, ORDINAL_INDEX, quarterDays } from './year-parts.ts';
 
@@ -79,7 +87,9 @@ export function readShifted(reading: Reading, at: number): Unit | undefined {
     if (!SHIFTS.has(words) || !PERIODS.has(period)) continue;
     const shift = SHIFTS.get(words);
     if (!isTime(tokens, { words, period, next: at + length + 1 })) continue;
-    const days = anchor.date === null || shift === undefined ? {} : toDays(anchor.date, period, shift);
+    if (isTitle(reading, at, at + length)) return undefined;
+    const isUntold = shift === undefined || isWeekUnsettled(anchor, words, period);
+    const days = anchor.date === null || isUntold ? {} : toDays(anchor.date, period, shift);
     return {
       next: at + length + 1,
       days,
@@ -87,6 +97,14 @@ export function readShifted(reading: Reading, at: number): Unit | undefined {
     };
   }
   return undefined;
+}
+
+/** “the radio's ‘This Week’”, “the station's This Morning”: capitals after an opening mark or an owner are a programme's. */
+function isTitle(reading: Reading, at: number, last: number): boolean {
+  const { text, tokens } = reading;
+  const here = tokens[at];
+  if (here === undefined || !isCapitalAt(reading, at) || !isCapitalAt(reading, last)) return false;
+  return /["“‘]$/u.test(text.slice(0, here.start)) || isPossessive(tokens, at - 1);
 }
 
 /** “this season's”, “the last day” name no time of their own, “the same year” and “this fall” do. */
@@ -127,6 +145,16 @@ function toDays(anchor: string, period: string, shift: number): Days {
   }
 }
 
+/**
+ * True for a week of which it is not sure which is meant: a Sunday ends one week or begins the next, and “last week” told on it may be either; “this past week” is the one that is ending or
+ * the one before. “This weekend” and “next week” are sure.
+ */
+const isWeekUnsettled = ({ date }: Anchor, words: string, period: string): boolean =>
+  (words === 'this past' && period === 'week') ||
+  (date !== null && weekdayOf(date) === 0 && UNSETTLED_ON_SUNDAYS.test(`${words} ${period}`));
+
+const UNSETTLED_ON_SUNDAYS = /^(?:(?:this|last) week|(?:the|last) weekend)$/u;
+
 /** “this weekend” is that of the anchor's week, “last weekend” the one before the anchor. */
 function weekendDays(anchor: string, shift: number): Days {
   const saturday = addDays(anchor, 6 - ((weekdayOf(anchor) + 6) % 7) - 1);
@@ -163,7 +191,9 @@ export function readYearEnd({ tokens, anchor }: Reading, at: number): Unit | und
 export function readWeekend({ tokens, anchor }: Reading, at: number): Unit | undefined {
   if (lowerAt(tokens, at) !== 'the' || stem(lowerAt(tokens, at + 1)) !== 'weekend') return undefined;
   const shift = pointsAhead(tokens, at) ? 0 : -1;
-  return { next: at + 2, days: anchor.date === null ? {} : weekendDays(anchor.date, shift), kind: 'period' };
+  const days =
+    anchor.date === null || isWeekUnsettled(anchor, 'the', 'weekend') ? {} : weekendDays(anchor.date, shift);
+  return { next: at + 2, days, kind: 'period' };
 }
 
 /** The words, without possessives, that any unit of this file can begin with. */

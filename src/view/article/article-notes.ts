@@ -75,7 +75,10 @@ export function toClaimNote(
     coverage: claim.coverage,
     carried: toCarriedIn(claim, listArticles(witnesses)),
     own: isWhole ? null : toFirstWords(own.exact),
-    differences: toDifferences(claim.apparatus, witnesses, kinds),
+    // Spellings, titles and short forms of one name stay on the names page: beside a sentence they look like other names.
+    differences: toDifferences(claim.apparatus, witnesses, kinds).filter(
+      ({ isNotable, words }) => isNotable || words.kind !== 'name',
+    ),
     others: claim.passages
       .filter((passage) => !passages.includes(passage))
       .map((passage) => ({ mark: getWitness(witnesses, passage.article).mark, passage })),

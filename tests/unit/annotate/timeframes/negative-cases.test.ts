@@ -26,6 +26,11 @@ describe('words and numbers that are no times', () => {
     'The host of "Tarn Bay Monday" sang.',
     'He was asked by Yesterday about the mill.',
     'A guest of Overnight sang.',
+    'The dean spoke of eels on the station’s “This Week.”',
+    'A cook was on Radio Tarn’s This Morning again.',
+    'The pilots watched “Last Night” twice.',
+    'He sang on “This Weekend with Ada Cole” and left.',
+    'The review’s Next Year is a column on gardens.',
     'It paid 2,016 people.',
     'They spoke in more than two hours of talks.',
     'Day after day it rained.',
@@ -34,6 +39,27 @@ describe('words and numbers that are no times', () => {
     'A 24-hour strike ended.',
     'She is 43 years old.',
   ])('%s', (text) => expect(timeframes(text)).toEqual([]));
+});
+
+describe('weeks about a Sunday', () => {
+  const onSunday = (text: string): string[] =>
+    findTimeframes(text, [{ start: 0, end: text.length }], { date: '2025-08-17' }).map(
+      ({ from, to }) => `${from ?? ''}..${to ?? ''}`,
+    );
+
+  test.each([
+    ['The lock was shut last week.', '..'],
+    ['Divers met twice this week.', '..'],
+    ['The rain stopped over the weekend.', '..'],
+    ['A mason, who was heard this past week, left.', '..'],
+    ['Bakers struck last weekend.', '..'],
+    ['The mill opens next week.', '2025-08-18..2025-08-24'],
+    ['Rowers hope to win this weekend.', '2025-08-16..2025-08-17'],
+    ['The lock was shut last month.', '2025-07-01..2025-07-31'],
+  ])('are told where they are sure: %s', (text, expected) => expect(onSunday(text)).toEqual([expected]));
+
+  test('on other days the last one is the one before', () =>
+    expect(timeframes('The lock was shut last week.')).toEqual(['last week = 2025-08-11..2025-08-17']));
 });
 
 describe('times that are another than they look', () => {

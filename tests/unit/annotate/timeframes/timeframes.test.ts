@@ -47,6 +47,19 @@ describe('lengths of time are days from the occasion', () => {
   ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
 });
 
+describe('what opens a range bounds nothing where its other end was not read', () => {
+  test.each([
+    ['He showed a letter from Friday.', ['from Friday = ..']],
+    ['The tide tables from 1923 were lost.', ['from 1923 = ..']],
+    ['A ruling from May 3 shut the mill.', ['from May 3 = ..']],
+    ['The fair is held between May 3 and 5.', ['between May 3 = ..']],
+    ['The vicar put it off from Monday again.', ['from Monday = ..']],
+    ['The lock will be shut from Friday.', ['from Friday = 2025-08-22..']],
+    ['From Friday on the lock is shut.', ['From Friday = 2025-08-15..']],
+    ['The fair lasts from Monday to Friday.', ['from Monday to Friday = 2025-08-18..2025-08-22']],
+  ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
+});
+
 describe('a weekday where only the day of the occasion is known, a Wednesday', () => {
   const told = (text: string) =>
     findTimeframes(text, [{ start: 0, end: text.length }], { date: '2025-08-20', isOccasion: true }).map(

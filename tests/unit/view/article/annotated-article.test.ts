@@ -68,6 +68,37 @@ describe('an annotated article', () => {
     expect(note?.own).toBeNull();
   });
 
+  test('titles and short forms of one name are no difference beside a sentence; another name is', () => {
+    const named = [
+      makeArticle('one', [{ sentences: ['Captain Ada Cole left.'] }]),
+      makeArticle('two', [{ sentences: ['Cole left.'] }]),
+    ] as const;
+    const findKinds = (compatible: boolean) => {
+      const of = (article: (typeof named)[number], words: string) => ({
+        kind: 'name' as const,
+        article: article.id,
+        passage: '',
+        key: words,
+        entity: 'ada-cole',
+        ...makeSpan(article, words),
+      });
+      const readings = [of(named[0], 'Captain Ada Cole'), of(named[1], 'Cole')];
+      const entry = { kind: 'name' as const, differs: true, compatible, readings, without: [] };
+      const whole = named.map((each) => makePassage(each, each.text.value ?? ''));
+      const claims = [makeClaim(whole, { of: 2, apparatus: [entry] })];
+      return toAnnotatedArticleView(makeComparison([...named], { claims }), 'one').lines.flatMap((line) =>
+        line.kind === 'text'
+          ? line.parts.flatMap((part) =>
+              part.kind === 'sentence'
+                ? part.notes.flatMap(({ differences }) => differences.map(({ words }) => words.kind))
+                : [],
+            )
+          : [],
+      );
+    };
+    expect([findKinds(true), findKinds(false)]).toEqual([[], ['name']]);
+  });
+
   test('a claim that is a part of its sentence is known by its first words', () => {
     const part = makePassage(a, 'within ten days.');
     const other = makePassage(b, 'within two weeks.');

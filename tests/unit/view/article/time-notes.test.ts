@@ -29,6 +29,25 @@ describe('a time is told as a date where its words leave no doubt of the year', 
   ])('%s: %s', (words, sentence, range, expected) => expect(noteOn(words, sentence, range)).toBe(expected));
 });
 
+describe('a part of a time is not told as all of it, nor an end as a day', () => {
+  const year = { from: '2020-01-01', to: '2020-12-31' };
+  test.each([
+    ['late last year', 'The mill closed late last year.', year, ''],
+    ['early 2020', 'Eels came back in early 2020.', year, ''],
+    ['mid-June 2020', 'Rowers met in mid-June 2020.', { from: '2020-06-01', to: '2020-06-30' }, ''],
+    ['the end of 2020', 'The lock shuts at the end of 2020.', day('2020-12-31'), ''],
+    ['the beginning of this week', 'At the beginning of this week it froze.', day('2021-03-08'), ''],
+    ['late Monday', 'Divers left late Monday.', day('2021-03-08'), '2021-03-08'],
+    [
+      'since the start of 2020',
+      'It has rained since the start of 2020.',
+      { from: '2020-01-01' },
+      'from 2020-01-01 on',
+    ],
+    ['in 2020', 'Cooks met in 2020.', year, '2020-01-01 to 2020-12-31'],
+  ])('%s: %s', (words, sentence, range, expected) => expect(noteOn(words, sentence, range)).toBe(expected));
+});
+
 describe('a length is told in days where they can be counted', () => {
   test.each([
     ['within 10 days', { to: 10 }, 'at most 10 days'],
@@ -38,5 +57,9 @@ describe('a length is told in days where they can be counted', () => {
     ['two years ago', { from: -730, to: -730 }, ''],
     ['a month ago', { from: -31, to: -31 }, '31 days before'],
     ['in months', {}, ''],
+    ['nearly two weeks ago', { from: -14, to: -14 }, ''],
+    ['over ten days ago', { to: -10 }, ''],
+    ['in about three days', { from: 3, to: 3 }, ''],
+    ['over the past two weeks', { from: -14, to: 0 }, '14 days before to the same day'],
   ])('%s', (words, range, expected) => expect(noteOn(words, `They left ${words}.`, range)).toBe(expected));
 });
