@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Entity, ReadArticle } from '../model/article.ts';
+import { containsSpan, type Span, spanLength } from '../model/span.ts';
 import { type ArticleWords, annotateArticle, type Occasion, readWords } from './article.ts';
 import { withDescriptions } from './entities/across-descriptions.ts';
 import { withFollowers } from './entities/across-followers.ts';
@@ -129,7 +130,7 @@ function findLocals(
     const own = read.get(article.id);
     return own === undefined ? [] : findLocalEntities(article, own);
   });
-  const all = resolveNames(alone, words);
+  const all = resolveNames(alone, words).filter((local) => !isOnlyInTitles(local, articles));
   const established = toKnownNames(all);
   const own = Map.groupBy(all, (local) => local.article);
   return [
@@ -142,6 +143,25 @@ function findLocals(
     ),
   ];
 }
+
+/** True for a place that an article names nowhere but as a part of a title: “Oska's Early Tide” is a show, and tells nothing of Oska. */
+function isOnlyInTitles(
+  { kind, article, mentions }: LocalEntity,
+  articles: readonly AnnotatedArticle[],
+): boolean {
+  const titles = articles
+    .filter(({ id }) => id === article)
+    .flatMap(({ quotations }) => quotations.filter((one) => one.kind === 'title'));
+  return (
+    kind === 'place' &&
+    mentions.length > 0 &&
+    mentions.every((mention) => titles.some((title) => isPart(mention, title)))
+  );
+}
+
+/** True for less than a title's words; a comma or a full stop may stand inside its marks. */
+const isPart = (mention: Span, title: Span): boolean =>
+  containsSpan(title, mention) && spanLength(title) - spanLength(mention) > 2;
 
 function withNames(
   article: AnnotatedArticle,

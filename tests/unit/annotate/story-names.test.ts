@@ -41,6 +41,16 @@ test('the long name of a country is the country', () => {
   ]);
 });
 
+test.each([
+  ['The mayor was on “Portugal’s Early Tide” on Monday.', false],
+  ['She sang in the show “Good Night, Portugal” again.', false],
+  ['The host of “Norway Wakes Up” left.', false],
+  ['The mayor sailed to Portugal on Monday.', true],
+  ['She was on “Portugal’s Early Tide” in Portugal.', true],
+])('a place is named where it is more than a part of a title: %s', (text, isNamed) => {
+  expect(entitiesOf(text).some((entity) => entity.startsWith('place '))).toBe(isNamed);
+});
+
 test('the short name of a chamber is the chamber where the story has one', () => {
   expect(
     entitiesOf('The U.S. House voted, and the House adjourned.', 'Then the House of Representatives voted.'),

@@ -120,6 +120,21 @@ describe('kinds', () => {
     ]);
   });
 
+  test.each([
+    ['“The lock leaks,” Hale told TMS’ “Ask the Pilots.”', 'title: Ask the Pilots.'],
+    ['Cole spoke on the station\'s "Eels & Ale" on Friday.', 'title: Eels & Ale'],
+    ['Hale said in an interview with “Bay Talk Sunday” that the lock leaks.', 'title: Bay Talk Sunday'],
+    ['A guest of the channel’s “Late Tide” sang.', 'title: Late Tide'],
+    ['Bakers came to BBS\' "Meet the Mayor" and left.', 'title: Meet the Mayor'],
+    ['Hale, who spoke with “Harbour Noon,” left.', 'partial: Harbour Noon,'],
+  ])('a show is its station’s, or is spoken with: %s', (text, expected) =>
+    expect(quote(text)).toContain(expected),
+  );
+
+  test('small words after an owner are a quotation', () => {
+    expect(quote('Hale praised the pilots’ “steady hands” on Friday.')).not.toContain('title: steady hands');
+  });
+
   test('a long title shows itself by its capitals, beside small words', () => {
     expect(quote('Her book, “Down to the Sea With a Lamp and a Rope,” sold well.')).toEqual([
       'title: Down to the Sea With a Lamp and a Rope,',
