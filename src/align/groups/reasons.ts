@@ -133,7 +133,9 @@ function nameSharedTerms(terms: readonly Term[], { a, b }: { a: Unit; b: Unit },
       const isSameWord = others.some((one) => one.word.form === term.word.form);
       if (other === undefined) return quote(text, term);
       if (term.kind === 'name' || term.kind === 'number') return quoteBoth(term, other, { text, otherText });
-      return isSameWord ? quote(text, term) : `${quote(text, term)} / ${quote(otherText, other)}`;
+      return isSameWord
+        ? quoteShared(term, others, { text, otherText })
+        : `${quote(text, term)} / ${quote(otherText, other)}`;
     }),
   );
 }
@@ -143,6 +145,17 @@ function quoteBoth(term: Term, other: Term, texts: { text: string; otherText: st
   const [one, two] = [toPlace(texts.text, term), toPlace(texts.otherText, other)];
   if (one.toLowerCase().includes(two.toLowerCase())) return `“${two}”`;
   return two.toLowerCase().includes(one.toLowerCase()) ? `“${one}”` : `“${one}” / “${two}”`;
+}
+
+/** A word as both put it: without the “’s” that only one of them has, “captain” of “the captain’s boat” and “the captain”. */
+function quoteShared(
+  term: Term,
+  others: readonly Term[],
+  texts: { text: string; otherText: string },
+): string {
+  const words = toPlace(texts.text, term);
+  const isWhole = others.some((one) => toPlace(texts.otherText, one).toLowerCase() === words.toLowerCase());
+  return `“${isWhole ? words : words.replace(/['’]s?$/iu, '')}”`;
 }
 
 const quote = (text: string, term: Term): string => `“${toPlace(text, term)}”`;

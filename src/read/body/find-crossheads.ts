@@ -76,7 +76,9 @@ function findRuns(tree: ArticleTree, areHeadingsClosed: boolean): HeadingRun[] {
 function toReason({ blocks, isBroken, hasBodyBelow }: HeadingRun): string | undefined {
   if (blocks.every(({ isInText }) => isInText === true) && hasBodyBelow) return undefined;
   const isList = blocks.length > MAX_HEADINGS || (isBroken && blocks.length === MAX_HEADINGS);
-  if (isList) return `one of ${blocks.length} headings in a row with no text between them: a list of links`;
+  // Above text the same form has an article's own summary, or a list in it.
+  const list = hasBodyBelow ? 'links, or a list of the article’s own' : 'a list of links';
+  if (isList) return `one of ${blocks.length} short lines in a row with no text between them: ${list}`;
   return hasBodyBelow ? undefined : 'a heading after the last paragraph, with no text below it';
 }
 

@@ -174,7 +174,7 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-no-verb',
-    weigh: ({ form }) => weighIf(!form.isClosed && !form.hasVerb, 0.5, 'no verb'),
+    weigh: ({ form }) => weighIf(!form.isClosed && !form.hasVerb, 0.5, 'no verb found'),
     example: 'Smoke over the docks',
     counter: 'Smoke was over the docks',
   },

@@ -52,6 +52,16 @@ test('a word that stands in both is named once', () => {
   );
 });
 
+test.each([
+  ['The ferry’s horn blew.', 'A ferry sank.', '“ferry”'],
+  ['A ferry sank.', "The ferry's horn blew.", '“ferry”'],
+  ['The baker’s oven broke.', 'One baker was ill.', '“baker”'],
+  ['The pilots’ boat sank.', 'Nine pilots left.', '“pilots”'],
+  ['The ferry’s horn blew.', 'They sold a ferry’s bell.', '“ferry’s”'],
+])('a word is named as both put it, with an “’s” where both have one: %s %s', (a, b, words) => {
+  expect(reasonsOf(a, b)).toContainEqual(expect.stringContaining(`both have ${words}`));
+});
+
 test('a word that may tell what happens, and need not, is named as a word alone', () => {
   expect(reasonsOf('They left in order to mend it.', 'The order came to mend it.')).not.toContainEqual(
     expect.stringContaining('happens'),
