@@ -12,6 +12,7 @@ export type LineAnswer = {
   articles: ArticleView[];
   speaker: string | null;
   words: QuotedWords[];
+  before: boolean;
   after: boolean;
   word: string;
 };
@@ -103,8 +104,9 @@ function toAnswers({ versions, cells }: BoardRow): LineAnswer[] {
     const words = own?.core ?? [];
     const isCut = (own?.words.at(-1)?.end ?? 0) > (words.at(-1)?.end ?? 0);
     const after = isCut || own?.after === true;
+    const before = own?.before === true;
     const word = articles.length === 1 ? '' : sayAgreement(version);
-    return { articles, speaker: own?.speaker ?? null, words, after, word };
+    return { articles, speaker: own?.speaker ?? null, words, before, after, word };
   });
   return answers.every(({ words }) => words.length > 0) ? answers : [];
 }

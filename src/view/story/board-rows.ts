@@ -20,7 +20,9 @@ export type AnswerView = {
   /** Who is cited for the words, where they do not say so. */
   speaker: string | null;
   words: QuotedWords[];
-  /** True where their sentence goes on with what the row asks. */
+  /** True where words of their passage are left off before them, whoever is cited for them apart. */
+  before: boolean;
+  /** True where words of their passage are left off after them, or their sentence goes on with what the row asks. */
   after: boolean;
   /** The words without the rest of their sentence, for a line of several answers. */
   core: QuotedWords[];
@@ -162,7 +164,8 @@ function toAnswer(claim: Claim, passage: Passage, { story, versions, context }: 
   return {
     speaker,
     words: quoteWitness(context.witnesses, passage.article, whole.spans),
-    after: whole.goesOn,
+    before: speaker === null && hasWordsBefore(passage, whole.spans[0]?.start),
+    after: whole.goesOn || hasWordsAfter(passage, whole.spans.at(-1)?.end),
     core: quoteWitness(context.witnesses, passage.article, spans),
     whole: quoteWitness(context.witnesses, passage.article, [findSentences(passage, context)])[0] ?? {
       ...passage,
@@ -172,6 +175,20 @@ function toAnswer(claim: Claim, passage: Passage, { story, versions, context }: 
     version: index,
   };
 }
+
+/** Words that only tie what follows to what stands before. */
+const TIES = /\b(?:and|but|so|that|then|yet)\b/giu;
+
+/** True where a passage has words before an offset, beside what only ties. */
+const hasWordsBefore = ({ exact, start }: Passage, offset = start): boolean =>
+  /[\p{L}\p{N}]/u.test(exact.slice(0, Math.max(0, offset - start)).replace(TIES, ''));
+
+/** The same after an offset, where no sentence ends there: what is told in a sentence of its own is not cut off. */
+const hasWordsAfter = ({ exact, start, end }: Passage, offset = end): boolean => {
+  const [words, rest] = [exact.slice(0, offset - start), exact.slice(Math.max(0, offset - start))];
+  const isClosed = /[.!?]["”’)]{0,2}$/u.test(words) || /^["”’)]{0,2}[.!?]["”’)]{0,2}\s/u.test(rest);
+  return !isClosed && /[\p{L}\p{N}]/u.test(rest);
+};
 
 /** From the first to the last sentence of a passage where all of it is published, else the passage. */
 function findSentences(passage: Passage, { witnesses }: BoardContext): Span {

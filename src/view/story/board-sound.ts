@@ -39,6 +39,7 @@ export function isSound(words: readonly BoardWord[], spans: readonly Span[]): bo
   return (
     (hasSubjectApart || isSoundStart(words, first, clauses)) &&
     isSoundEnd(words, last) &&
+    !endsAfterThat(words, last) &&
     hasMainVerb(words, last, clauses) &&
     ranges.slice(1).every((range, index) => isSoundGap(words, ranges[index] ?? range, range))
   );
@@ -94,6 +95,15 @@ function isSoundEnd(words: readonly BoardWord[], { to }: Range): boolean {
   const isPhrase = !next.parted && RESTRICTING.test(next.form);
   return (
     !isOneAtom && !isPhrase && !LIMITING.test(next.form) && !isLeftVerb(words, to) && !isLeftOpen(words, to)
+  );
+}
+
+/** “said that the lock leaks and that the pilots of the bay | will stay”: the verb of the last “that” follows the end. */
+function endsAfterThat(words: readonly BoardWord[], { from, to }: Range): boolean {
+  const that = words.slice(0, to).findLastIndex(({ form }, at) => at > from && form === 'that');
+  const isTied = /^(?:and|but|or)$/u.test(words[that - 1]?.form ?? '');
+  return (
+    isTied && to < words.length && !words.slice(that, to).some((_, index) => isVerbAt(words, that + index))
   );
 }
 

@@ -57,6 +57,14 @@ describe('words of a passage', () => {
       '|The board would publish papers for the winters of 2021| through 2027 that it had lost.',
     ],
     ['its verb', '|Ada Velde, who had kept the port|, said it would close.'],
+    [
+      'the verb of its second half',
+      '|The board said that the lock would close and that the pilots of the bay| will row home.',
+    ],
+    [
+      'what the other half says',
+      '|Ada Velde thinks that the dam leaks but that the keepers of the weir| never told her so.',
+    ],
     ['what is let', '|The council would let Ada Velde|, a pilot of the bay, to leave the port.'],
     ['what is announced', '|The council joined the board in announcing| that the port would close.'],
   ])('cannot without %s', (_, marked) => {

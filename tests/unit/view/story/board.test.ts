@@ -34,6 +34,33 @@ const harvest = () => {
   });
 };
 
+describe('the signs of what is left off in a cell', () => {
+  /** The first article's cell, as it is printed, of a claim that both have. */
+  const cellOf = (text: string, other: string): string => {
+    const [a, b] = [makeArticle('a', [{ sentences: [text] }]), makeArticle('b', [{ sentences: [other] }])];
+    const claim = makeClaim([makePassage(b, other), makePassage(a, text)], { of: 2 });
+    const { rows } = toBoardView(makeComparison([a, b], { claims: [claim] }));
+    const cell = rows[0]?.cells[0];
+    const answer = cell?.kind === 'answer' ? cell.answers[0] : undefined;
+    const words = answer?.words.map((one) => one.text).join(' … ') ?? '';
+    return `${answer?.before ? '… ' : ''}${words}${answer?.after ? ' …' : ''}`;
+  };
+
+  test.each([
+    [
+      'In the cold first week of a long and very dull month, the council of the port closed the old stone quay of the upper harbour.',
+      '… the council of the port closed the old stone quay of the upper harbour',
+    ],
+    [
+      'The council of the port closed the old stone quay of the upper harbour, praising the bakers of seven islands for their patience.',
+      'The council of the port closed the old stone quay of the upper harbour …',
+    ],
+    ['The council of the port closed it.', 'The council of the port closed it'],
+  ])('stand where words of its passage are cut: %s', (text, expected) =>
+    expect(cellOf(text, 'The council closed the stone quay of the harbour.')).toBe(expected),
+  );
+});
+
 describe('the line of what stands in all', () => {
   /** Two claims of two articles of three; the third leaves open the ids given. */
   const nearest = (open: readonly string[]) => {
