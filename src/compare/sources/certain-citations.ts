@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../../annotate/lexicon/speakers-words.ts';
 import { findTokens } from '../../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Attribution } from '../../model/article.ts';
-import { containsSpan, type Span } from '../../model/span.ts';
+import { containsSpan, type Span, sliceSpan } from '../../model/span.ts';
 import { isClearlyCarried } from './clear-sources.ts';
 
 /**
@@ -17,6 +17,7 @@ function isCertain({ source, cue, voice, content }: Attribution, article: Annota
   if (source === null || cue === null || (voice !== 'named' && voice !== 'unnamed')) return false;
   // “indicating he should buy slate”: who is spoken of.
   if (containsSpan(content, source) || isObject(source, cue, article)) return false;
+  if (isWithheld(cue, article)) return false;
   const sentence = article.sentences.find((one) => containsSpan(one, cue));
   return (
     sentence !== undefined &&
@@ -24,11 +25,18 @@ function isCertain({ source, cue, voice, content }: Attribution, article: Annota
   );
 }
 
+/** “did not confirm that …”, “left, without saying how many”: nobody says it. */
+const isWithheld = (cue: Span, { text }: AnnotatedArticle): boolean =>
+  DENIED.test(sliceSpan(text, cue)) || WITHOUT.test(text.slice(Math.max(0, cue.start - REACH), cue.start));
+
+const DENIED = /\b(?:not|never|nor|neither)\b|n['’]t\b/iu;
+const WITHOUT = /\bwithout(?: \p{Ll}{2,12}ly)? $/iu;
+
 /** “Velde, in Harland, Oska, said”: what stands after a preposition is the subject of no verb. */
 function isObject(source: Span, cue: Span, { text }: AnnotatedArticle): boolean {
   const [before] = findTokens(text.slice(Math.max(0, source.start - REACH), source.start)).slice(-1);
   return cue.start > source.start && before !== undefined && PREPOSITIONS.has(before.lower);
 }
 
-/** How far before a source its preposition is looked for: “throughout ”. */
-const REACH = 12;
+/** How far before a source its preposition is looked for, and before a verb “without”. */
+const REACH = 24;

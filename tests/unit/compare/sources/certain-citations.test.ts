@@ -24,6 +24,7 @@ describe('who surely says it is cited', () => {
     ['The quay is safe, according to Bo Stone.', ['Bo Stone according to']],
     ['Officials told reporters that the crane fell at noon.', ['Officials told']],
     ['“The quay is safe,” Velde added.', ['Velde added']],
+    ['Bo Stone said the quay was not safe.', ['Bo Stone said']],
     ['Bo Stone, the pilot, warned that the quay would close.', ['Bo Stone warned']],
   ])('%s', (sentence, expected) => expect(cited(sentence)).toEqual(expected));
 });
@@ -38,5 +39,10 @@ describe('who may only do something, or is spoken of, is not', () => {
     'Ada Velde, who rowed past Oldport, Harland, sold the boat.',
     'Bo Stone could not tell how deep the water was.',
     'The roofs look worn, indicating he should buy slate.',
+    'Ada Velde did not confirm that the quay was safe.',
+    'Bo Stone wouldn’t say that the crane had fallen.',
+    'Velde has never admitted that the boats were old.',
+    'Officials could not confirm that the weir leaked.',
+    'Ada Velde closed the lock on Monday, without saying that it leaked.',
   ])('%s', (sentence) => expect(cited(sentence)).toEqual([]));
 });
