@@ -6,6 +6,9 @@ type Kind = 'full' | 'partial' | 'title' | 'scare';
 
 const NAMING =
   /\b(?:titled|entitled|headlined|dubbed|nicknamed|subtitled|named|called|known as|so-called|a\.?k\.?a\.?|code-?named|named|labelled|labeled|brand(?:ed)?)(?: an?| the)? ?$/iu;
+/** Right before words in marks: what something goes by, and nobody's words in particular, whoever is cited for the sentence. */
+const SO_CALLED =
+  /\b(?:so-called|supposed|purported|self-(?:styled|described|proclaimed)|(?:known|referred to) as)(?: an?| the)? ?$/iu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 
 const wordsOf = (words: string): string[] => words.match(WORD) ?? [];
@@ -101,6 +104,7 @@ export function toKindInContext(
   if (span.kind === 'title' || span.kind === 'scare' || words.length > MAX_TITLE_WORDS) return span.kind;
   const titled = isTitleCase(words) && !/[!?]$/u.test(quoted);
   if (titled && words.length > 1 && (!cited || BEFORE_WORK.test(before))) return 'title';
+  if (cited && words.length <= MAX_SCARE_WORDS && SO_CALLED.test(before)) return 'scare';
   if (cited) return span.kind;
   if (TITLED_WORKS.test(before) || NAMING.test(before)) return 'title';
   return words.length <= MAX_SCARE_WORDS ? 'scare' : span.kind;
