@@ -78,6 +78,13 @@ export const NO_HEDGE: readonly NoHedgeRule[] = [
     counter: 'He stays if it is done.',
   },
   {
+    id: 'no-hedge-asked-whom',
+    words: ['if'],
+    before: /\bask(?:s|ed|ing)?(?: (?!(?:for|to|that|what)\b)[\p{L}.’'-]+){1,4}$/iu,
+    example: 'They asked the old pilot if he rowed.',
+    counter: 'They asked for boats if it rained.',
+  },
+  {
     id: 'no-hedge-unable',
     words: ['could'],
     after: /^(?:n['’]t|not)\b/iu,
