@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawPicture } from '../../../../src/load/draw-picture.ts';
 import { toEmbedIds, toEmbedView } from '../../../../src/view/story/embed.ts';
-import { wrapText } from '../../../../src/view/story/picture-text.ts';
+import { measureText, wrapText } from '../../../../src/view/story/picture-text.ts';
 import { toStoryPicture } from '../../../../src/view/story/share-picture.ts';
 import { harbour } from '../../../build/harbour.ts';
 
@@ -31,4 +31,15 @@ describe('an embed', () => {
     expect(toEmbedIds({ ...harbour, topics: harbour.topics.slice(1) })).toEqual(['ferry']);
     expect(toEmbedView(harbour, 'ferry').title).toBe('When does the ferry resume?');
   });
+});
+
+test('a line is full where one letter more would be too wide', () => {
+  const width = measureText('one two', 10);
+  expect(wrapText('one two', { size: 10, width, most: 2 })).toEqual(['one two']);
+  expect(wrapText('one two', { size: 10, width: width - 0.1, most: 2 })).toEqual(['one', 'two']);
+  expect(wrapText('one two', { size: 10, width: 1, most: 1 })).toEqual(['one …']);
+});
+
+test('letters are narrow, wide, capital or of the width of most', () => {
+  expect(['i', 'w', 'A', '4', 'a'].map((letter) => measureText(letter, 100))).toEqual([30, 86, 62, 62, 52]);
 });
