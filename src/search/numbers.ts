@@ -94,20 +94,26 @@ function readPowers(words: readonly NumberWord[], number: NumberAt, isAfterDigit
   return { from: number.from, to, value };
 }
 
-/** A number in words: “twenty-five”, “one hundred and five”, “ninety billion”. */
+/** A number in words: “twenty-five”, “one hundred and five”, “ninety billion”, “two million three hundred”. */
 function readSpelled(words: readonly NumberWord[], from: number): NumberAt | undefined {
   let [to, total, current] = [from, 0, -1];
+  let closed = { to: from, power: Number.POSITIVE_INFINITY };
   for (let word = words[to]; word !== undefined && (to === from || isJoined(word)); word = words[to]) {
-    const isAnd = word.plain === 'and' && current >= 100 && isSmall(words[to + 1]?.plain);
+    const isOpen = current >= 100 || (current < 0 && total > 0);
+    const isAnd = word.plain === 'and' && isOpen && isSmall(words[to + 1]?.plain);
     const next: number | undefined = isAnd ? current : addSpelled(current, word.plain);
     if (next === undefined) break;
-    // A power of a thousand or more closes what comes before it: “two million three hundred”.
-    const isClosed = (POWERS.get(word.plain) ?? 0) >= 1000;
-    total += isClosed ? next : 0;
-    current = isClosed ? 0 : next;
+    const power = POWERS.get(word.plain) ?? 0;
+    // What a greater power follows is a number of its own: “two thousand, three million”.
+    if (power >= closed.power) return { from, to: closed.to, value: total };
     to += 1;
+    // A power of a thousand or more closes what comes before it.
+    const isClosed = power >= 1000;
+    if (isClosed) closed = { to, power };
+    total += isClosed ? next : 0;
+    current = isClosed ? -1 : next;
   }
-  return to === from || current < 0 ? undefined : { from, to, value: total + current };
+  return to === from ? undefined : { from, to, value: total + Math.max(current, 0) };
 }
 
 const isSmall = (plain = ''): boolean => UNIT_VALUES.has(plain) || TEN_VALUES.has(plain);
