@@ -3,6 +3,7 @@ import type { Id } from '../../model/ids.ts';
 import { sliceSpan } from '../../model/span.ts';
 import { toFigureRange } from '../values/figure-ranges.ts';
 import { areOfOneMeasure, isRestOf, isSameAmount, withOneMeasure } from '../values/figure-units.ts';
+import { nameMonthAndDay } from '../values/named-months.ts';
 import { haveCommonNumber } from '../values/number-ranges.ts';
 import { areStretchAndPoint, toTimeframeRange, toTimeframeShape } from '../values/timeframe-ranges.ts';
 import type { NearReader } from '../words/near-words.ts';
@@ -72,7 +73,12 @@ export const areFiguresCompatible = (readings: readonly FigureReading[]): boolea
 /** Finds timeframes that answer the same question: of one shape, overlapping first; where each article gives one of the shape, whatever the days. */
 export function matchTimeframes(
   all: readonly TimeframeReading[],
-  { articles, mayBeOfOne, hangOnOneVerb }: Pick<ClaimToRead, 'articles' | 'mayBeOfOne' | 'hangOnOneVerb'>,
+  {
+    articles,
+    mayBeOfOne,
+    areLinked,
+    hangOnOneVerb,
+  }: Pick<ClaimToRead, 'articles' | 'mayBeOfOne' | 'areLinked' | 'hangOnOneVerb'>,
 ) {
   const wordsOf = (one: TimeframeReading): string => sliceSpan(articles.get(one.article).text, one);
   const shapes = new Map(all.map((one) => [one, toTimeframeShape(wordsOf(one))]));
@@ -87,7 +93,10 @@ export function matchTimeframes(
     score(a: TimeframeReading, b: TimeframeReading): number {
       const shape = shapes.get(a);
       const isLike = shape === shapes.get(b);
-      if (a.key !== b.key && !mayBeOfOne(a, b)) return 0;
+      if (a.key !== b.key && !mayBeOfOne(a, b))
+        return areLinked(a, b) && nameMonthAndDay(wordsOf(a), wordsOf(b)) && canTimeframesAgree([a, b])
+          ? 0.75
+          : 0;
       if (areStretchAndPoint(wordsOf(a), wordsOf(b))) return 0;
       if (areTimeframesCompatible([a, b])) return isLike ? 2 : isBounded(a) && isBounded(b) ? 1 : 0;
       if (isLike && shape !== 'other' && countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1)
