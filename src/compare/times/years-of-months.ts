@@ -24,14 +24,14 @@ export function withOneYear(
   });
   return readings.map((reading) => {
     const own = named.find((one) => one.reading === reading);
-    if (own === undefined || own.hasDay || own.year !== undefined) return reading;
+    if (own === undefined || own.hasDay || own.hasYear) return reading;
     const others = named.filter(
       (one) => one.reading.article !== reading.article && one.month === own.month && one.told !== own.told,
     );
     const years = new Set(others.filter(({ hasDay }) => hasDay).map(({ told }) => told));
     const [only, ...more] = years;
     if (only !== undefined && more.length === 0) return inYear(reading, only, articles);
-    return others.some(({ year, hasDay }) => year === undefined && !hasDay)
+    return others.some(({ hasYear, hasDay }) => !hasYear && !hasDay)
       ? withoutDays(reading, articles)
       : reading;
   });
