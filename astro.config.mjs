@@ -12,9 +12,14 @@ process.channel?.unref();
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
 // `npm run build` hands the days of its stories over; `npm run dev` writes no sitemap.
 const toLastModified = makeLastModified(findHandover()?.stories ?? [], BASE_PATH || '/');
+const site = SITE_URL || 'http://localhost:4321';
+/** Addresses of pages that an earlier build made and this one does not. */
+const keptPages = (findHandover()?.kept ?? []).flatMap(({ pages }) =>
+  pages.map((page) => new URL(`${(BASE_PATH || '').replace(/\/$/u, '')}/${page}/`, site).href),
+);
 
 export default defineConfig({
-  site: SITE_URL || 'http://localhost:4321',
+  site,
   base: BASE_PATH || '/',
   outDir: OUT_DIR || './dist',
   cacheDir: CACHE_DIR || './.cache/astro',
@@ -28,8 +33,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.*/**'] } },
   },
-  // A page with an equal cacheKey, and the same code, is taken from the last build.
-  experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [
@@ -37,6 +40,7 @@ export default defineConfig({
     problemPage(),
     // Pages that say `noindex` are not in it: articles, pairs, empty grids, stories without some articles, and what is embedded elsewhere.
     sitemap({
+      customPages: keptPages,
       filter: (page) => !/\/(?:articles|compare|grid|without|embed)(?:\/|$)/u.test(page),
       serialize: (item) => {
         const lastmod = toLastModified(item.url);

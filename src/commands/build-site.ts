@@ -1,25 +1,19 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoredStory } from '../load/content.ts';
 import { ContentError, formatContentProblems } from '../load/diagnostics.ts';
 import { toPublishedShares } from '../load/excerpt.ts';
 import { contentFolder } from '../load/folders.ts';
-import { type Handover, toStoryEntry } from '../load/handover.ts';
+import { toStoryEntry } from '../load/handover.ts';
 import { formatCount } from '../view/labels.ts';
 import { UsageError } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
-import { COMPILED_FOLDER } from './compiled.ts';
-import { makeFolder, removeFolder } from './folders.ts';
-import { toRulesBelow } from './header-rules.ts';
-import { joinStyles } from './join-styles.ts';
-import { isSiteKept, keepSite, toSiteKey } from './kept-site.ts';
-import { checkReplaceable, findOutFolder, markSite } from './out-folder.ts';
-import { closePageCache, openPageCache } from './page-cache.ts';
+import { removeFolder } from './folders.ts';
+import { type Making, makeSite, makeUnlessKept } from './make-site.ts';
+import { checkReplaceable, findOutFolder } from './out-folder.ts';
 import { makeProgress } from './progress.ts';
 import { pruneCaches } from './prune-caches.ts';
-import { isRunning, putSite, recoverSite } from './put-site.ts';
+import { isRunning, recoverSite } from './put-site.ts';
 
 /** Where the site is built from and to, and the address it will have. Folders may be relative to the project's. */
 export type BuildSettings = {
@@ -33,6 +27,9 @@ export type BuildSettings = {
 
 /** Where builds work: in the checkout, since Astro keeps what it runs beside what it writes, or else in one place for all builds. */
 const WORK = '.cache/builds';
+
+/** The folder there of the build whose turn it is. Its name is always the same, so that what Astro runs there is found compiled by the next. */
+const MAKING = 'making';
 
 /** What a build made. */
 export type Built = {
@@ -69,16 +66,11 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
       makeProgress(() => performance.now(), console.error),
     );
     if (diagnostics.length > 0) console.error(`${formatContentProblems(diagnostics, stories.length)}\n`);
-    await withBuildLock(async () => {
-      await removeLeftovers();
-      const handover = {
-        site,
-        stories: stories.map(({ digest, comparison }) => toStoryEntry(digest, comparison.story)),
-      };
-      if (settings.useCache === false) await makeSite(work, { handover, environment, out });
-      else await makeUnlessKept(work, { handover, environment, out });
-      if (settings.useCache !== false) await pruneCaches(stories.map(({ digest }) => digest));
-    });
+    const content = {
+      site,
+      stories: stories.map(({ digest, comparison }) => toStoryEntry(digest, comparison.story)),
+    };
+    await withBuildLock(() => makeInTurn({ content, environment, out }, settings.useCache !== false));
     return {
       ...count(stories),
       published: stories.flatMap(({ comparison }) => toPublishedShares(comparison)),
@@ -87,6 +79,19 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
     };
   } finally {
     await removeFolder(work);
+  }
+}
+
+/** What a build does when no other does it. */
+async function makeInTurn(making: Making, useCache: boolean): Promise<void> {
+  const folder = path.resolve(WORK, MAKING);
+  await removeLeftovers();
+  try {
+    if (!useCache) return await makeSite(folder, making);
+    await makeUnlessKept(folder, making);
+    await pruneCaches(making.content.stories.map(({ digest }) => digest));
+  } finally {
+    await removeFolder(folder);
   }
 }
 
@@ -116,47 +121,6 @@ const toFreshCaches = (work: string): Record<string, string> => ({
   CACHE_DIR: path.join(work, 'astro'),
   COMPARISON_CACHE_DIR: path.join(work, 'comparisons'),
 });
-
-type Making = { handover: Handover; environment: Record<string, string>; out: string };
-
-/** Where nothing changed since the last build and its site stands as it was written, there is nothing to do. */
-async function makeUnlessKept(work: string, making: Making): Promise<void> {
-  const note = `${pagesFolder()}.site.json`;
-  const key = await toSiteKey(making.handover, making.environment);
-  if (await isSiteKept(note, key, making.out)) return;
-  await makeSite(work, making);
-  await keepSite(note, key, making.out);
-}
-
-async function makeSite(work: string, { handover, environment, out }: Making): Promise<void> {
-  const site = path.join(work, 'site');
-  await writePages(work, handover);
-  await joinStyles(site);
-  await moveHeaders(site, environment.BASE_PATH ?? '/');
-  await markSite(site);
-  await putSite(site, out);
-}
-
-/** Where Astro keeps finished pages. */
-const pagesFolder = (): string => path.resolve(process.env.CACHE_DIR || '.cache/pages');
-
-async function writePages(work: string, handover: Handover): Promise<void> {
-  await makeFolder(work);
-  const file = path.join(work, 'handover.json');
-  await writeFile(file, JSON.stringify(handover));
-  const cache = pagesFolder();
-  const damaged = await openPageCache(cache);
-  if (damaged > 0)
-    console.error(`${damaged} of the pages that an earlier build kept are damaged and made anew.\n`);
-  await runAstro({ OUT_DIR: path.join(work, 'site'), CACHE_DIR: cache, HANDOVER_FILE: file });
-  await closePageCache(cache);
-}
-
-/** Hosts match the patterns of `_headers` with whole addresses: below a path, it is put before each. */
-async function moveHeaders(site: string, base: string): Promise<void> {
-  const file = path.join(site, '_headers');
-  await writeFile(file, toRulesBelow(await readFile(file, 'utf8'), base));
-}
 
 /** Removes what killed builds left; running builds keep files of their own here while they wait for their turn. */
 async function removeLeftovers(): Promise<void> {
@@ -204,25 +168,4 @@ export function toEnvironment({ content, siteUrl, basePath }: BuildSettings): Re
     throw new UsageError(`BASE_PATH is “${base}”; write it as /news/`);
   }
   return { CONTENT_DIR: content ?? CONTENT_DIR ?? 'content', SITE_URL: site, BASE_PATH: base };
-}
-
-/** Room for short-lived objects, in MiB: with Node’s default a seventh of a build’s time goes into collecting them. */
-const NODE_ARGS = ['--max-semi-space-size=64'];
-
-/** The channel ends with this process, and Astro with the channel: a killed build leaves no process that continues to write. */
-async function runAstro(environment: Record<string, string>): Promise<void> {
-  const args = [...NODE_ARGS, 'node_modules/astro/bin/astro.mjs', 'build', '--silent'];
-  const compiled = process.env.NO_CACHE === '1' ? {} : { NODE_COMPILE_CACHE: path.resolve(COMPILED_FOLDER) };
-  const astro = spawn(process.execPath, args, {
-    env: {
-      ...compiled,
-      ...process.env,
-      ...environment,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-    },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const [code] = await once(astro, 'exit');
-  if (code !== 0) throw new UsageError('The pages could not be built; nothing was changed.');
 }

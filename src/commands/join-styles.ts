@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -69,7 +69,8 @@ function makeJoin(folder: string): Join {
     const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
     const css = texts.map((text) => text.trim()).join('\n');
     const name = `styles.${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
-    await writeFile(path.join(folder, name), css);
+    // One that is there has these bytes, and may be a file of the last site as well.
+    if (!existsSync(path.join(folder, name))) await writeFile(path.join(folder, name), css);
     return name;
   };
   return (names) => {

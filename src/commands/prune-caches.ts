@@ -10,8 +10,8 @@ import { isRunning } from './put-site.ts';
 const MOST_COMPARISONS = 200;
 const MOST_VECTORS = 3000;
 
-/** Modules that Node keeps compiled: those of about three builds. */
-const MOST_COMPILED = 4000;
+/** Modules that Node keeps compiled: a build has some three thousand, and the tests of all commands as many more. */
+const MOST_COMPILED = 10_000;
 
 /**
  * Removes what earlier builds kept and nobody will ask for: the oldest entries beyond a number, and what killed builds had begun.
@@ -27,7 +27,7 @@ export async function pruneCaches(digests: readonly string[], compiled = COMPILE
   await pruneCompiled(compiled);
 }
 
-/** Builds also compile modules under temporary names, so the folder grows with each build. */
+/** Modules have other names when their text is another, so the folder grows with each change of code. */
 async function pruneCompiled(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   if (names.length <= MOST_COMPILED) return;

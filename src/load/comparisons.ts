@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { createHash } from 'node:crypto';
 import { withoutArticles } from '../compare/without-articles.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { readStored } from './cache.ts';
+import { findHandover } from './handover.ts';
 import { toPublished } from './publish.ts';
 import { getSite } from './site.ts';
 
@@ -17,24 +17,18 @@ export async function getStories(): Promise<Comparison[]> {
   return Promise.all(entries.map(({ data }) => getByDigest(data.digest)));
 }
 
-/** What a page of a story is made from; with an equal `cacheKey` a page is taken from the last build, if the code of the page is the same too. */
-type StoryPath<Params> = { params: Params; props: { comparison: Comparison }; cacheKey: string };
+/** What a page of a story is made from. */
+type StoryPath<Params> = { params: Params; props: { comparison: Comparison } };
 
-/** Paths of a route: a story gives the parameters of its pages. */
+/** Paths of a route: a story gives the parameters of its pages. Stories whose pages are kept have none. */
 export async function getStoryPages<Params extends Record<string, string>>(
   toParams: (comparison: Comparison) => Params[],
 ): Promise<StoryPath<Params>[]> {
-  const entries = await getCollection('stories');
-  const site = createHash('sha256')
-    .update(JSON.stringify(await getSite()))
-    .digest('hex');
+  const kept = new Set<string>(findHandover()?.kept.map(({ id }) => id));
+  const entries = (await getCollection('stories')).filter(({ data }) => !kept.has(data.id));
   const pages = entries.map(async ({ data: { digest } }) => {
     const comparison = await getByDigest(digest);
-    return toParams(comparison).map((params) => ({
-      params,
-      props: { comparison },
-      cacheKey: `${digest} ${site}`,
-    }));
+    return toParams(comparison).map((params) => ({ params, props: { comparison } }));
   });
   return (await Promise.all(pages)).flat();
 }

@@ -25,7 +25,14 @@ export const toStoryEntry = (digest: string, story: Comparison['story']): StoryE
   changed: findLastDay(story),
 });
 
-const HandoverSchema = z.object({ site: SiteSettingsSchema, stories: z.array(StoryEntrySchema) });
+/** A story of which everything is kept that an earlier build made, with the addresses of its pages below the site's base. */
+const KeptEntrySchema = z.object({ id: IdSchema, pages: z.array(z.string()) });
+
+const HandoverSchema = z.object({
+  site: SiteSettingsSchema,
+  stories: z.array(StoryEntrySchema),
+  kept: z.array(KeptEntrySchema),
+});
 
 /**
  * What `npm run build` hands to Astro: it has read, compared and checked the content already, so that Astro need not load the code that does.

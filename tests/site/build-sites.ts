@@ -81,7 +81,7 @@ export default async function buildSites({ provide }: TestProject): Promise<() =
     open({ key: 'hostileSite', base: '/', content: hostile.folder }),
     open({ key: 'withheldSite', base: '/news/', content: WITHHELD }),
   ]);
-  if (!isKept) await keepSite(note, key, sites);
+  if (!isKept) await keepSite(note, key, await digestFiles(sites));
   return async () => {
     for (const close of closes) await close();
   };

@@ -15,7 +15,7 @@ const NOTE = path.resolve('.cache/pages.site.json');
 
 let folder: string;
 let remove: () => Promise<void>;
-/** A site that was built while nothing else happened, and how long that took. */
+/** A whole site, and how long it took while nothing else happened. */
 let alone: string;
 let expected: Record<string, string>;
 let buildMs: number;
@@ -71,11 +71,14 @@ describe('builds', () => {
     expect(digest(alone)).toEqual(expected);
   });
 
-  test('several at once in one checkout each give the whole site, also those that use nothing of earlier builds', async () => {
+  test('several at once in one checkout each give the whole site, also those that use nothing of earlier builds; what is kept of a story is what would be made', async () => {
     expect(Object.keys(expected).some((name) => name.endsWith('.css'))).toBe(true);
+    // One story more: what is of all stories changes, and what is of the first is kept.
+    cpSync(path.join(folder, 'stories/harbour'), path.join(folder, 'stories/weir'), { recursive: true });
+    const before = Object.entries(expected).filter(([name]) => name.includes('stories/harbour/'));
+    const inside = path.resolve('.cache/site-tests/at-once');
     for (let round = 0; round < Number(ROUNDS); round += 1) {
       // Two of them have one folder, in the checkout; the others one each, outside, and use nothing of earlier builds.
-      const inside = path.resolve('.cache/site-tests/at-once');
       const outs = Array.from({ length: Number(AT_ONCE) - 2 }, (_, index) =>
         path.join(folder, `out${round}-${index}`),
       );
@@ -84,8 +87,11 @@ describe('builds', () => {
         ...[inside, inside].map((out) => end(start(out))),
       ]);
       expect(new Set(codes)).toEqual(new Set([0]));
+      expected = digest(outs[0] ?? inside);
       for (const out of [...outs, inside]) expect(digest(out)).toEqual(expected);
     }
+    expect(expected).toMatchObject(Object.fromEntries(before));
+    alone = inside;
   });
 
   test('one that is killed leaves a whole site, and the next one nothing beside it', async () => {

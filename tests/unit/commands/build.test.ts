@@ -1,14 +1,14 @@
-import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type CommandResult, runCommandFile } from '../../build/run-command.ts';
 import { contentFiles, writeFolder } from '../../build/story-folder.ts';
 
-/** In Astro's place: writes a small site where it is told to, keeps a page in its cache and notes what it was told. Where `fails` lies, it fails. */
+/** In Astro's place: writes a small site where it is told to, with a page for each story that is not kept, and notes what it was told. Where `fails` lies, it fails. */
 const ASTRO = `import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const { OUT_DIR, CACHE_DIR, HANDOVER_FILE, CONTENT_DIR, SITE_URL, BASE_PATH, NO_CACHE, NODE_ENV, NODE_COMPILE_CACHE } = process.env;
-const { stories } = JSON.parse(readFileSync(HANDOVER_FILE, 'utf8'));
-const told = { args: process.argv.slice(2), CONTENT_DIR, SITE_URL, BASE_PATH, NO_CACHE, NODE_ENV, stories: stories.length, compiles: NODE_COMPILE_CACHE !== undefined };
+const { stories, kept } = JSON.parse(readFileSync(HANDOVER_FILE, 'utf8'));
+const told = { args: process.argv.slice(2), CONTENT_DIR, SITE_URL, BASE_PATH, NO_CACHE, NODE_ENV, stories: stories.length, kept, compiles: NODE_COMPILE_CACHE !== undefined };
 appendFileSync('told.txt', JSON.stringify(told) + '\\n');
 if (existsSync('fails')) process.exit(3);
 mkdirSync(OUT_DIR + '/_astro', { recursive: true });
@@ -18,12 +18,20 @@ writeFileSync(OUT_DIR + '/404.html', '<head>' + link('a') + '</head>');
 writeFileSync(OUT_DIR + '/_astro/a.css', 'a{}');
 writeFileSync(OUT_DIR + '/_astro/b.css', 'b{}');
 writeFileSync(OUT_DIR + '/_headers', '/*\\n  X-Quay: shut\\n');
-mkdirSync(CACHE_DIR, { recursive: true });
-writeFileSync(CACHE_DIR + '/page.html', 'kept');
+for (const { id } of stories.filter((story) => !kept.some(({ id }) => id === story.id))) {
+  mkdirSync(OUT_DIR + '/stories/' + id, { recursive: true });
+  writeFileSync(OUT_DIR + '/stories/' + id + '/index.html', '<head>' + link('b') + link('a') + '</head>' + CACHE_DIR.includes('builds'));
+}
 `;
 
 let folder: string;
 let remove: () => Promise<void>;
+/** What the first build of these compares is there for the others; none of them is about comparing. */
+let compared: Awaited<ReturnType<typeof writeFolder>>;
+beforeAll(async () => {
+  compared = await writeFolder({});
+});
+afterAll(() => compared.remove());
 beforeEach(async () => {
   ({ folder, remove } = await writeFolder({
     ...Object.fromEntries(
@@ -50,12 +58,11 @@ const PLAIN = {
   SITE_URL: '',
   BASE_PATH: '',
   CACHE_DIR: '',
-  COMPARISON_CACHE_DIR: '',
   NO_CACHE: '',
 };
 
 const build = (args: readonly string[] = [], environment: NodeJS.ProcessEnv = {}): CommandResult =>
-  runCommandFile('build', args, { ...PLAIN, ...environment }, folder);
+  runCommandFile('build', args, { ...PLAIN, COMPARISON_CACHE_DIR: compared.folder, ...environment }, folder);
 
 const read = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
 
@@ -72,7 +79,7 @@ test('a site is built into dist/: its sheets are joined, its headers stand below
   const { code, output, errors } = build([], { SITE_URL: 'https://quay.example', BASE_PATH: '/news/' });
   expect([code, errors]).toEqual([0, '']);
   expect(output).toMatch(
-    /^Published of each article:\n {2}[^\n]+\n {2}[^\n]+\n\nBuilt 1 story, 2 articles, \d+ claims?, 2 pages in \d+\.\d seconds\.\n$/u,
+    /^Published of each article:\n {2}[^\n]+\n {2}[^\n]+\n\nBuilt 1 story, 2 articles, \d+ claims?, 3 pages in \d+\.\d seconds\.\n$/u,
   );
   expect((await readdir(path.join(folder, 'dist'))).sort()).toEqual([
     '.synoptic',
@@ -80,6 +87,7 @@ test('a site is built into dist/: its sheets are joined, its headers stand below
     '_astro',
     '_headers',
     'index.html',
+    'stories',
   ]);
   expect(await read('dist/_headers')).toBe('/news/*\n  X-Quay: shut\n');
   expect(await read('dist/index.html')).toMatch(
@@ -94,6 +102,7 @@ test('a site is built into dist/: its sheets are joined, its headers stand below
       NO_CACHE: '',
       NODE_ENV: 'production',
       stories: 1,
+      kept: [],
       compiles: true,
     },
   ]);
@@ -127,7 +136,7 @@ test('without a cache all is made again, and nothing is kept', async () => {
 test('into another folder, of other content', async () => {
   await mkdir(path.join(folder, 'empty/stories'), { recursive: true });
   const { code, output } = build(['--content', 'content', '--out', 'quay']);
-  expect([code, output.includes('2 pages')]).toEqual([0, true]);
+  expect([code, output.includes('3 pages')]).toEqual([0, true]);
   expect(await readdir(folder)).not.toContain('dist');
   const none = build(['--content', 'empty', '--out', 'quay']);
   expect(none.code).toBe(1);
@@ -148,15 +157,40 @@ test('where Astro fails the last site stays, and what it was made of is taken aw
   expect(await readdir(path.join(folder, '.cache/builds'))).toEqual([]);
 });
 
+/** Changes what is on every page of all stories, and on those of this one. */
+const addStory = (): Promise<void> =>
+  cp(path.join(folder, 'content/stories/harbour'), path.join(folder, 'content/stories/weir'), {
+    recursive: true,
+  });
+
+test('pages of stories that did not change are those of the last build, with the sheets that they name', async () => {
+  build();
+  const page = await read('dist/stories/harbour/index.html');
+  await addStory();
+  const { code, output } = build();
+  expect([code, output.includes('4 pages')]).toEqual([0, true]);
+  expect((await readTold()).map(({ kept }) => kept)).toEqual([
+    [],
+    [{ id: 'harbour', pages: ['stories/harbour'] }],
+  ]);
+  expect([await read('dist/stories/harbour/index.html'), await read('dist/stories/weir/index.html')]).toEqual(
+    [page, page],
+  );
+  const sheet = /_astro\/styles\.\w{10}\.css/u.exec(page)?.[0];
+  expect(await read(`dist/${sheet}`)).toBe('b{}\na{}');
+});
+
 test('pages that were damaged between two builds are made again, which is said; what killed builds left goes', async () => {
   build();
-  await writeFile(path.join(folder, '.cache/pages/page.html'), 'damaged');
-  await appendFile(path.join(folder, 'src/a.ts'), '// more');
+  const page = await read('dist/stories/harbour/index.html');
+  await writeFile(path.join(folder, 'dist/stories/harbour/index.html'), 'damaged');
+  await addStory();
   for (const name of ['4000000', '1']) await mkdir(path.join(folder, '.cache/builds', name));
   const { code, errors } = build();
   expect([code, errors]).toEqual([
     0,
-    '1 of the pages that an earlier build kept are damaged and made anew.\n\n',
+    '1 of the files that an earlier build kept are damaged and made anew.\n\n',
   ]);
+  expect(await read('dist/stories/harbour/index.html')).toBe(page);
   expect(await readdir(path.join(folder, '.cache/builds'))).toEqual(['1']);
 });

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isSiteKept, keepSite, toSiteKey } from '../../../src/commands/kept-site.ts';
-import type { Handover } from '../../../src/load/handover.ts';
+import { digestFiles } from '../../../src/commands/file-digests.ts';
+import { isSiteKept, keepSite, toFrame, toSiteKey } from '../../../src/commands/kept-site.ts';
 import { SiteSettingsSchema } from '../../../src/model/story.ts';
 import { writeFolder } from '../../build/story-folder.ts';
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
   await mkdir(path.join(site, 'a'), { recursive: true });
   await writeFile(path.join(site, 'index.html'), 'home');
   await writeFile(path.join(site, 'a/index.html'), 'a');
-  await keepSite(note, 'key', site);
+  await keepSite(note, 'key', await digestFiles(site));
 });
 afterEach(() => remove());
 
@@ -43,24 +43,26 @@ test('a site of another key is not this one', async () => {
   expect(await isSiteKept(note, 'other', site)).toBe(false);
 });
 
+const settings = (name: string) => SiteSettingsSchema.parse({ name });
+
 test('the key changes with a story, the settings and the address, and with nothing else', async () => {
-  const handover = (name: string, digest: string): Handover => ({
-    site: SiteSettingsSchema.parse({ name }),
-    stories: [{ id: 'mill', title: 'The mill', digest, changed: null }],
-  });
   const address = { SITE_URL: 'https://news.example', BASE_PATH: '/' };
-  const key = await toSiteKey(handover('News', '1'), address);
+  const toKey = async (name: string, digest: string, place: typeof address) =>
+    toSiteKey(await toFrame(settings(name), place), [
+      { id: 'mill', title: 'The mill', digest, changed: null },
+    ]);
+  const key = await toKey('News', '1', address);
   const others = [
-    await toSiteKey(handover('News', '2'), address),
-    await toSiteKey(handover('Views', '1'), address),
-    await toSiteKey(handover('News', '1'), { ...address, BASE_PATH: '/a/' }),
-    await toSiteKey(handover('News', '1'), { ...address, SITE_URL: '' }),
+    await toKey('News', '2', address),
+    await toKey('Views', '1', address),
+    await toKey('News', '1', { ...address, BASE_PATH: '/a/' }),
+    await toKey('News', '1', { ...address, SITE_URL: '' }),
   ];
   expect(new Set([key, ...others]).size).toBe(5);
-  expect(await toSiteKey(handover('News', '1'), address)).toBe(key);
+  expect(await toKey('News', '1', address)).toBe(key);
 });
 
-test('the key changes with each file that decides what a page says, but for the weights that every story’s digest holds', async () => {
+test('what all pages share changes with each file that decides what a page says, but for the weights that every story’s digest holds', async () => {
   const code = path.join(folder, 'code');
   const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
   const deciding = [...files, 'src/load/a.ts', 'src/styles/page.css'];
@@ -69,13 +71,13 @@ test('the key changes with each file that decides what a page says, but for the 
   const write = (name: string, text: string): Promise<void> => writeFile(path.join(code, name), text);
   for (const name of [...deciding, 'src/load/encoder/model.onnx']) await write(name, '');
   const cwd = vi.spyOn(process, 'cwd').mockReturnValue(code);
-  const handover: Handover = { site: SiteSettingsSchema.parse({ name: 'News' }), stories: [] };
-  const keys = [await toSiteKey(handover, {})];
+  const site = settings('News');
+  const keys = [await toFrame(site, {})];
   await write('src/load/encoder/model.onnx', 'other');
-  expect(await toSiteKey(handover, {})).toBe(keys[0]);
+  expect(await toFrame(site, {})).toBe(keys[0]);
   for (const name of deciding) {
     await write(name, 'other');
-    keys.push(await toSiteKey(handover, {}));
+    keys.push(await toFrame(site, {}));
   }
   cwd.mockRestore();
   expect(new Set(keys).size).toBe(deciding.length + 1);

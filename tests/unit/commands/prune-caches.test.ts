@@ -1,3 +1,4 @@
+import { linkSync } from 'node:fs';
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -31,14 +32,17 @@ test('the oldest comparisons above a number go, those of this build stay', async
   for (const name of ['1.json', '2.json', '9.json']) expect(kept).not.toContain(name);
 });
 
-test('compiled modules go when there are more than four thousand, and stay at four thousand', async () => {
+test('compiled modules go when there are more than ten thousand, and stay at ten thousand', async () => {
   const compiled = path.join(folder, 'compiled');
   await mkdir(path.join(compiled, 'v1'), { recursive: true });
-  const write = (index: number) => writeFile(path.join(compiled, 'v1', `${index}`), '');
-  await Promise.all(Array.from({ length: 3999 }, (_, index) => write(index)));
+  // Names of one file are made faster than files.
+  const first = path.join(compiled, 'v1', 'first');
+  await writeFile(first, '');
+  const write = (index: number) => linkSync(first, path.join(compiled, 'v1', `${index}`));
+  for (let index = 0; index < 9998; index += 1) write(index);
   await pruneCaches([], compiled);
-  expect(await readdir(path.join(compiled, 'v1'))).toHaveLength(3999);
-  await write(3999);
+  expect(await readdir(path.join(compiled, 'v1'))).toHaveLength(9999);
+  write(9999);
   await pruneCaches([], compiled);
   expect(await readdir(folder)).toEqual([]);
 });
