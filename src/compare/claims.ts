@@ -6,6 +6,7 @@ import type { ClaimLink, Link } from '../model/links.ts';
 import { bySpan } from '../model/span.ts';
 import type { StorySettings } from '../model/story.ts';
 import { toAbsences } from './absences/absences.ts';
+import { createBesideReader } from './absences/beside.ts';
 import { createMateFinder, type MateFinder } from './absences/claim-mates.ts';
 import { createOverlookedTest } from './absences/overlooked.ts';
 import { createSecondLook } from './absences/second-look.ts';
@@ -85,7 +86,7 @@ export function toClaims(input: ClaimInput): Claim[] {
   const findMates = createMateFinder(rows);
   const story = { articles, otherOccasions, kinds, byId, contentOf };
   const findQuoted = createQuotedFinder(input.sayings, articles, contentOf);
-  const isOverlooked = createOverlookedTest(articles, contentOf);
+  const isOverlooked = createOverlookedTest(articles, contentOf, createBesideReader(ordered, articles));
   const context = { ...story, compareRow, secondLook, findClaim, findMates, findQuoted, isOverlooked };
   return ordered.map((claim, index) => {
     const place = { id: ids[index] ?? '', pin: pins[index], topic: topics[index] ?? null };

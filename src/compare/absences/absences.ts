@@ -86,7 +86,7 @@ export function toAbsences(input: Input): Absences {
   }
 }
 
-/** Adds to the articles in which a claim is left open those that may well say it, whatever sentence of theirs is nearest; not one of another occasion. */
+/** Adds to the articles in which a claim is left open those that may well say it, whatever sentence of theirs is nearest; not one of another occasion, nor one of which the editor keeps a sentence apart, by a score of 0. */
 const withOverlooked = (
   perhaps: readonly Id[],
   absences: readonly Absence[],
@@ -95,8 +95,11 @@ const withOverlooked = (
   absences.flatMap(({ article, within }) => {
     if (perhaps.includes(article)) return [article];
     if (within !== null || otherOccasions.includes(article)) return [];
-    const likeliest = claim.nearest.find((one) => one.article === article)?.likeliest ?? 0;
-    return isOverlooked({ heading: heading.passages, article, likeliest }) ? [article] : [];
+    const nearest = claim.nearest.find((one) => one.article === article);
+    if (nearest?.score === 0 && nearest.span !== null) return [];
+    return isOverlooked({ heading: heading.passages, article, likeliest: nearest?.likeliest ?? 0 })
+      ? [article]
+      : [];
   });
 
 /** True where a sentence says a claim, as far as its words tell: it is the nearest by them. */

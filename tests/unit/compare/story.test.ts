@@ -14,7 +14,7 @@ const a = makeArticle({
 });
 const b = makeArticle({
   id: 'b',
-  text: 'Repairs of the quay take ten days. A market was held.',
+  text: 'Repairs of the quay take ten days. A market with forty stalls, music and tea was held on Sunday.',
   credit: { text: 'Wire', start: 0, end: 4 },
 });
 const repair = makeClaim(
@@ -24,7 +24,7 @@ const repair = makeClaim(
   ],
   {},
 );
-const market = makeClaim([makePassage(b, 'A market was held.')], {
+const market = makeClaim([makePassage(b, 'A market with forty stalls, music and tea was held on Sunday.')], {
   nearest: [
     {
       article: 'a',
@@ -60,7 +60,7 @@ test('claims stand in the order of their first passages, whatever the order they
   const expected = [
     'The quay will be repaired within ten days.',
     'Boats lie at the old pier.',
-    'A market was held.',
+    'A market with forty stalls, music and tea was held on Sunday.',
   ];
   expect(labels([market, repair, boats])).toEqual(expected);
   expect(labels([boats, market, repair])).toEqual(expected);
@@ -127,7 +127,7 @@ test('a file name that is also a property of every object is no setting', () => 
 });
 
 test('the editor names a claim and puts it under a topic', () => {
-  const id = toClaimId('b', 'A market was held.');
+  const id = toClaimId('b', 'A market with forty stalls, music and tea was held on Sunday.');
   const settings = {
     topics: [{ id: 'trade', title: 'Trade', question: 'What is sold?' }],
     claims: [{ id, label: 'The market', topic: 'trade' }],
