@@ -1,7 +1,7 @@
 import { isStopWord, isVerb, toKey, toWords, type Word } from '../../align/words/words.ts';
 import { BASE_FORMS } from '../../align/words/words-lists.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
-import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
+import { findOverlapping, overlaps, type Span, sliceSpan } from '../../model/span.ts';
 
 /** How a passage tells a deed: as done, or as still to come. */
 export type Stage = 'done' | 'coming';
@@ -144,4 +144,4 @@ function isDone(word: Word, text: string, isOfHeadline: boolean): boolean {
 }
 
 export const isInHeadline = (passage: Span, { sentences, blocks }: AnnotatedArticle): boolean =>
-  sentences.some((sentence) => overlaps(sentence, passage) && blocks[sentence.block]?.kind === 'headline');
+  findOverlapping(sentences, passage).some(({ block }) => blocks[block]?.kind === 'headline');

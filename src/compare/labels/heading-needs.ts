@@ -1,7 +1,7 @@
 import { findCueForm } from '../../annotate/lexicon/cues.ts';
 import { findTokens } from '../../annotate/lexicon/tokens.ts';
 import { isFunctionWord } from '../../diff/function-words.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { containsSpan, findOverlapping, overlaps, type Span } from '../../model/span.ts';
 import { toNounKey } from '../leans/lean-tests.ts';
 import type { NamedHere, NeedFacts, Shown } from '../leans/need-facts.ts';
 import { NEED_RULES } from '../leans/need-rules.ts';
@@ -86,9 +86,10 @@ export const isAnchored = (
 /** Words that are set before a label, as its needs ask for them. */
 export function readShown(before: Span, label: Span, reading: Reading): Shown {
   const { sentences, text } = reading.article;
-  const own = sentences.filter((one) => overlaps(one, before));
-  const isNext = !sentences.some(({ start, end }) => start >= before.end && end <= label.start);
-  const block = sentences.find((one) => overlaps(one, label))?.block;
+  const own = findOverlapping(sentences, before);
+  const between = { start: before.end, end: label.start };
+  const isNext = !findOverlapping(sentences, between).some((one) => containsSpan(between, one));
+  const block = findOverlapping(sentences, label)[0]?.block;
   return {
     words: findTokens(text, before),
     names: findNamed(before, reading),

@@ -2,7 +2,8 @@ import { findTokens } from '../../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Sentence } from '../../model/article.ts';
 import { isPointing } from '../../model/function-words.ts';
 import type { Id } from '../../model/ids.ts';
-import { overlaps, type Span, sliceSpan, spanLength } from '../../model/span.ts';
+import { onceEach } from '../../model/once.ts';
+import { findOverlapping, overlaps, type Span, sliceSpan, spanLength } from '../../model/span.ts';
 import { isHalfQuotation, type Lean } from '../leans/lean-facts.ts';
 import { toNounKey } from '../leans/lean-tests.ts';
 import { findLean } from './label-leans.ts';
@@ -28,7 +29,7 @@ function findSentenceBefore(own: Sentence, { sentences, blocks }: AnnotatedArtic
 /** The sentences before some words, the nearest first, `most` at most. */
 export function findSentencesBefore(span: Span, article: AnnotatedArticle, most = MOST_BEFORE): Sentence[] {
   const found: Sentence[] = [];
-  let at = article.sentences.find((one) => overlaps(one, span));
+  let [at] = findOverlapping(article.sentences, span);
   while (at !== undefined && found.length < most) {
     at = findSentenceBefore(at, article);
     if (at !== undefined) found.push(at);
@@ -201,11 +202,13 @@ export function toTopicNouns(article: AnnotatedArticle): ReadonlySet<string> {
 }
 
 /** The words of an article's headline, which stands over a heading from further down. */
-export const toHeadlineNouns = (article: AnnotatedArticle): ReadonlySet<string> =>
-  toNounKeys(
-    article.blocks.filter(({ kind }) => kind === 'headline'),
-    article,
-  );
+export const toHeadlineNouns = onceEach(
+  (article: AnnotatedArticle): ReadonlySet<string> =>
+    toNounKeys(
+      article.blocks.filter(({ kind }) => kind === 'headline'),
+      article,
+    ),
+);
 
 const toNounKeys = (spans: readonly Span[], { text }: AnnotatedArticle): Set<string> =>
   new Set(

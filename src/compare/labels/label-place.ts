@@ -1,7 +1,15 @@
 import { findTokens } from '../../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Sentence } from '../../model/article.ts';
 import type { BlockKind } from '../../model/kinds.ts';
-import { containsSpan, overlaps, type Span, sharedSpan, sliceSpan, spanLength } from '../../model/span.ts';
+import {
+  containsSpan,
+  findOverlapping,
+  overlaps,
+  type Span,
+  sharedSpan,
+  sliceSpan,
+  spanLength,
+} from '../../model/span.ts';
 import { isScrap, isSignature } from '../scraps/scraps.ts';
 import { isAboutHer, isCiting, leanOf } from './label-context.ts';
 import { isQuotedStart, type Reading, STANDS, toDegree } from './label-degree.ts';
@@ -38,7 +46,7 @@ export function findPlace(label: Span, reading: Reading, isOpen = false): Span |
 }
 
 function findRunning(label: Span, reading: Reading, isOpen: boolean): Span | undefined {
-  const own = reading.article.sentences.find((one) => overlaps(one, label));
+  const [own] = findOverlapping(reading.article.sentences, label);
   if (own === undefined) return undefined;
   const isLeaning = mayLean(own, reading);
   const isPointing = mayPoint(own, reading);

@@ -4,7 +4,7 @@ import type { Passage } from '../../model/comparison.ts';
 import { findLabelSpan } from '../../model/label-span.ts';
 import { onceEach } from '../../model/once.ts';
 import { QUOTED } from '../../model/quoted.ts';
-import { containsSpan, overlaps, type Span, sliceSpan, spanLength } from '../../model/span.ts';
+import { containsSpan, findOverlapping, type Span, sliceSpan, spanLength } from '../../model/span.ts';
 import type { Lean } from '../leans/lean-facts.ts';
 import { withoutTie } from '../leans/opening-ties.ts';
 import type { createOwnFormFinder } from '../names/label-names.ts';
@@ -178,7 +178,7 @@ const GOES_ON: Lean = { sign: 'quoted', kind: 'quotation' };
 
 /** From the first sentence of a passage to the end of its last. */
 function toSentences(passage: Span, { sentences }: AnnotatedArticle): Span {
-  const own = sentences.filter((one) => overlaps(one, passage));
+  const own = findOverlapping(sentences, passage);
   return { start: own[0]?.start ?? passage.start, end: Math.max(passage.end, own.at(-1)?.end ?? 0) };
 }
 
@@ -195,7 +195,7 @@ function toWholeWords(passage: Passage, { articles, findOwnForm }: Reader): Labe
   const words = toPassageWords(passage, articles);
   if (words.form !== 'fragment') return words;
   const article = articles.get(passage.article);
-  const sentence = article.sentences.find((one) => containsSpan(one, passage));
+  const sentence = findOverlapping(article.sentences, passage).find((one) => containsSpan(one, passage));
   if (sentence === undefined || spanLength(sentence) > MAX_SENTENCE_LENGTH) return words;
   const own = findOwnForm({ ...sentence, article: article.id });
   if (own > OTHER_WORDS && own > findOwnForm(passage)) return words;

@@ -1,4 +1,4 @@
-import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
+import { findOverlapping, type Span, sliceSpan } from '../../model/span.ts';
 import { isHalfQuotation } from '../leans/lean-facts.ts';
 import { toNounKey } from '../leans/lean-tests.ts';
 import { findNeeds, type Need, readShown } from './heading-needs.ts';
@@ -73,7 +73,7 @@ function findAnswering(
 /** How much the first sentence of a stretch leans on what stands before it; a quotation that opens in it closes further on. */
 function toOpeningDegree(span: Span, reading: Reading): number {
   const { article, people } = reading;
-  const first = article.sentences.find((one) => overlaps(one, span));
+  const [first] = findOverlapping(article.sentences, span);
   if (first === undefined) return Infinity;
   const sign = leanOf(first, article, people)?.sign ?? '';
   const isWhole = sign === 'half-quotation' && !isHalfQuotation(sliceSpan(article.text, span));
@@ -85,7 +85,7 @@ function toOpeningDegree(span: Span, reading: Reading): number {
 function toCandidates(label: Span, reading: Reading): Span[] {
   const { article } = reading;
   const found: Span[] = [];
-  let at = article.sentences.find((one) => overlaps(one, label));
+  let [at] = findOverlapping(article.sentences, label);
   while (at !== undefined && found.length < MOST_SENTENCES) {
     at = findRunningBefore(at, article, found.length === 0);
     const end = found[0]?.end ?? at?.end ?? 0;

@@ -6,7 +6,7 @@ import { COORDINATORS, isPointing } from '../../model/function-words.ts';
 import type { Id } from '../../model/ids.ts';
 import { findLabelSpan } from '../../model/label-span.ts';
 import { QUOTED } from '../../model/quoted.ts';
-import { containsSpan, overlaps, type Span, sliceSpan } from '../../model/span.ts';
+import { containsSpan, findOverlapping, overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import type { AloneFacts, KnownName } from '../leans/alone-facts.ts';
 import { ALONE_RULES } from '../leans/alone-rules.ts';
@@ -117,7 +117,7 @@ const OPENS_TIME = toWordSet('after before since until once upon following durin
  * is old, Velde” of “On the quay, which is old, Velde, who sings, rowed”.
  */
 function isAdverbial(passage: Passage, { sentences, text }: AnnotatedArticle): boolean {
-  const sentence = sentences.find((one) => overlaps(one, passage));
+  const [sentence] = findOverlapping(sentences, passage);
   const hasMore = sentence !== undefined && /[\p{L}\p{N}]/u.test(text.slice(passage.end, sentence.end));
   if (!hasMore || /[\p{L}\p{N}]/u.test(text.slice(sentence.start, passage.start))) return false;
   const tokens = findTokens(sliceSpan(text, passage)).map((token) => ({ ...token, quote: -1 }));

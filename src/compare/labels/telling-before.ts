@@ -1,5 +1,5 @@
 import { findTokens } from '../../annotate/lexicon/tokens.ts';
-import { containsSpan, overlaps, type Span, sliceSpan } from '../../model/span.ts';
+import { containsSpan, findOverlapping, overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import { isHalfQuotation } from '../leans/lean-facts.ts';
 import { hasVerb } from '../scraps/cut-inside.ts';
 import { isCiting } from './label-context.ts';
@@ -14,12 +14,14 @@ import { findFull, RUNNING, saysOfNobody } from './label-place.ts';
 export function tellsBefore(before: Span, label: Span, reading: Reading): boolean {
   const { article } = reading;
   const { sentences, blocks, text } = article;
-  const isBetween = ({ start, end }: Span): boolean => start >= before.end && end <= label.start;
-  const hasGap = sentences.some(
+  const between = { start: before.end, end: label.start };
+  const hasGap = findOverlapping(sentences, between).some(
     (one) =>
-      isBetween(one) && RUNNING.has(blocks[one.block]?.kind ?? 'space') && findTokens(text, one).length > 0,
+      containsSpan(between, one) &&
+      RUNNING.has(blocks[one.block]?.kind ?? 'space') &&
+      findTokens(text, one).length > 0,
   );
-  const own = sentences.filter((one) => overlaps(one, before));
+  const own = findOverlapping(sentences, before);
   const [first] = own;
   if (first === undefined || hasGap || saysOfNobody(before, reading)) return false;
   // “Right. Fine.” tells nothing.

@@ -3,7 +3,7 @@ import { findCueForm } from '../../annotate/lexicon/cues.ts';
 import { PERSONAL_PRONOUNS } from '../../annotate/lexicon/speakers-words.ts';
 import { findTokens, type Token } from '../../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
-import { containsSpan, type Span } from '../../model/span.ts';
+import { containsSpan, findOverlapping, type Span } from '../../model/span.ts';
 
 /**
  * True for a part of a sentence that is cut before what it says: it has no verb (“In a possible sign of haste”), ends after a reporting verb and what that reports
@@ -50,7 +50,7 @@ export function hasVerb(words: readonly Token[]): boolean {
  * but the reporting one.
  */
 export function isReportStump(passage: Span, { text, sentences, attributions }: AnnotatedArticle): boolean {
-  const sentence = sentences.find((one) => containsSpan(one, passage));
+  const sentence = findOverlapping(sentences, passage).find((one) => containsSpan(one, passage));
   const hasVerbIn = (span: Span): boolean => hasVerb(findTokens(text, span));
   const reports = attributions.flatMap(({ cue, content }) =>
     cue !== null && containsSpan(passage, cue) ? [{ cue, content }] : [],

@@ -5,7 +5,7 @@ import { findTokens, type Token } from '../../annotate/lexicon/tokens.ts';
 import { isFunctionWord } from '../../diff/function-words.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { Passage } from '../../model/comparison.ts';
-import { containsSpan, overlaps } from '../../model/span.ts';
+import { containsSpan, findOverlapping, overlaps } from '../../model/span.ts';
 import { hasVerb, isReportStump } from './cut-inside.ts';
 import { isScrap, isSignature, withoutTag } from './scraps.ts';
 import { isVague } from './vague.ts';
@@ -64,7 +64,9 @@ const OF_SPEAKER = /(?<!\p{L})(?:i|my|me|we|our|us|you|your)(?!\p{L})/iu;
 const isRepeated = (
   passage: Pick<Passage, 'start' | 'end'>,
   { sentences, blocks }: AnnotatedArticle,
-): boolean => blocks[sentences.find((one) => containsSpan(one, passage))?.block ?? -1]?.kind === 'pull-quote';
+): boolean =>
+  blocks[findOverlapping(sentences, passage).find((one) => containsSpan(one, passage))?.block ?? -1]?.kind ===
+  'pull-quote';
 
 /** “It’s simply lovely”, “This was so cold.”: what is so stands before. */
 const IS_SUCH =
@@ -146,7 +148,7 @@ function onlySaysWhoSpeaks(
   passage: Pick<Passage, 'start' | 'end'>,
   { sentences, attributions, quotations, text }: AnnotatedArticle,
 ): boolean {
-  const sentence = sentences.find((one) => containsSpan(one, passage));
+  const sentence = findOverlapping(sentences, passage).find((one) => containsSpan(one, passage));
   const isPart = sentence !== undefined && /[\p{L}\p{N}]/u.test(text.slice(sentence.start, passage.start));
   if (!isPart || quotations.some((one) => one.kind === 'full' && overlaps(one, passage))) return false;
   const cited = attributions.filter(({ cue }) => cue !== null && containsSpan(passage, cue));
