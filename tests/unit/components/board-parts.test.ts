@@ -64,7 +64,12 @@ test('a long list of letters is told by its number where the line asks for that'
 });
 
 test('where no claim stands in more than half of the articles nothing opens to an empty list', async () => {
-  const props = { story: 'harbour', common: [], parts: articles.map((article) => ({ article, claims: [] })) };
+  const props = {
+    story: 'harbour',
+    common: [],
+    parts: articles.map((article) => ({ article, claims: [] })),
+    open: [],
+  };
   const html = await container.renderToString(StoryClaims, { props });
   expect(html).not.toContain('<details');
   expect(textOf(html)).toContain('No claim was counted in more than half of the articles.');
