@@ -19,7 +19,7 @@ const toCompared = oncePerStory((comparison): ClaimQuotation[] =>
 
 /**
  * The utterances of which a claim's passages in two articles have forms that are not the same: what each quotes stands side by side, and nothing more is said of it. An
- * article that quotes fewer words may tell the rest in words of its own.
+ * article that quotes fewer words may tell the rest in words of its own. The articles are all that quote the utterance, as the page of quotations names them.
  *
  * @returns [] where the longest form is of no passage of the claim
  */
@@ -33,8 +33,6 @@ export function toClaimQuotations(
     const { base } = utterance;
     if (!isHere(base)) return [];
     const variants = utterance.variants.filter((form) => OTHER_FORMS.has(form.kind) && isHere(form));
-    const here = new Set([base, ...variants].map(({ mark }) => mark.id));
-    const articles = utterance.articles.filter(({ id }) => here.has(id));
-    return variants.length === 0 ? [] : [{ label, utterance: { ...utterance, variants, articles } }];
+    return variants.length === 0 ? [] : [{ label, utterance: { ...utterance, variants } }];
   });
 }

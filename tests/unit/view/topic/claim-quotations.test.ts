@@ -42,3 +42,17 @@ test.each([
     count === 0 ? [] : ['one', 'two'],
   );
 });
+
+test('an article that quotes the utterance outside the claim is named with the others', () => {
+  const c = makeArticle('three', ['“We mend the quay and the pier,” she said.']);
+  const [utterance] = [told('cut')];
+  const words = makeSpan(c, 'We mend the quay and the pier');
+  const variants = [
+    ...utterance.variants,
+    { quotation: 'q1', article: 'three', kind: 'same' as const, ...words, ...REST },
+  ];
+  const comparison = makeComparison([a, b, c], { utterances: [{ ...utterance, variants }] });
+  const [found] = toClaimQuotations({ passages: [ofBase, ofWords] }, comparison);
+  expect(found?.utterance.articles.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
+  expect(found?.utterance.variants).toHaveLength(1);
+});
