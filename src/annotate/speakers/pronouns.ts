@@ -4,6 +4,7 @@ import { toPronounGender } from '../lexicon/people-gender.ts';
 import type { Person } from '../people/people.ts';
 import { type Antecedent, findDescribed } from './described.ts';
 import { goesOnFrom, type Pronoun } from './going-on.ts';
+import { withoutOtherGender } from './one-gender.ts';
 import { fits, isSubjectPronoun, SALIENCE, type Spotted, weigh } from './salience.ts';
 import { findStrangers } from './strangers.ts';
 
@@ -145,5 +146,8 @@ export function resolvePronouns(
   const inside = findInside(units, spotted);
   const isAbout = (pronoun: Pronoun, person: Antecedent): Resolution['goesOn'] =>
     goesOnFrom(units, inside, pronoun, person);
-  return new Map(units.flatMap((unit, at) => resolveUnit(unit, at, inside[at] ?? [], echoes, isAbout)));
+  return withoutOtherGender(
+    new Map(units.flatMap((unit, at) => resolveUnit(unit, at, inside[at] ?? [], echoes, isAbout))),
+    text,
+  );
 }

@@ -193,6 +193,12 @@ describe('pronouns', () => {
   test('a pronoun without anybody to mean has no speaker', () => {
     expect(speakers('It rained all day. “We agree,” she said.')).toEqual([null]);
   });
+
+  test('somebody whom the article calls “he” elsewhere is not “she”, nor the other way round', () => {
+    const rowing = 'Mayor Oru Velde said the quay is shut. He rowed across the bay.';
+    expect(speakers(`${rowing} “We agree,” he said.`)).toEqual(['he = Oru Velde']);
+    expect(speakers(`${rowing} “We agree,” she said.`)).toEqual([null]);
+  });
 });
 
 describe('certainty', () => {
