@@ -67,8 +67,8 @@ test('where no claim stands in more than half of the articles nothing opens to a
   const props = {
     story: 'harbour',
     common: [],
-    parts: articles.map((article) => ({ article, claims: [] })),
     open: [],
+    parts: articles.map((article) => ({ article, claims: [] })),
   };
   const html = await container.renderToString(StoryClaims, { props });
   expect(html).not.toContain('<details');
