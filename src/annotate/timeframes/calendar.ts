@@ -6,7 +6,6 @@ import {
   WIDTH_PHRASES,
 } from '../lexicon/time-words.ts';
 import { readUnit } from './calendar-units.ts';
-import { yearAt } from './dates.ts';
 import { addDays, type Days } from './days.ts';
 import {
   isPossessive,
@@ -91,8 +90,7 @@ function toEnds(reading: Reading, { at, unit, preposition = '', width }: Framed)
   const { anchor, tokens } = reading;
   const { from, to } = width === undefined ? unit.days : narrow(unit, width, anchor.date);
   if (isHalfRange(tokens, preposition, { at, next: unit.next })) return { next: unit.next };
-  if (UNTIL_PREPOSITIONS.includes(preposition))
-    return { next: unit.next, ...(to !== undefined && !isOpenTerm(reading, unit) && { to }) };
+  if (UNTIL_PREPOSITIONS.includes(preposition)) return { next: unit.next, ...(to !== undefined && { to }) };
   if (SINCE_PREPOSITIONS.includes(preposition))
     return { next: unit.next, ...(from !== undefined && { from }) };
   return { next: unit.next, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
@@ -107,16 +105,6 @@ function isHalfRange(
   if (preposition !== 'from') return preposition === 'between';
   return at > 0 && !/^(?:on|onwards?|forwards?)$/u.test(lowerAt(tokens, next)) && !pointsAhead(tokens, at);
 }
-
-/** True for a month without its year that would be over, as a term: “funds the docks through May” may be of either year, unless the words look ahead or “last” tells. */
-function isOpenTerm({ tokens, anchor, shift }: Reading, { kind, next, days: { to } }: Unit): boolean {
-  const isOver = anchor.date !== null && to !== undefined && to < anchor.date;
-  if (kind !== 'month' || !isOver || shift !== undefined || yearAt(tokens, next - 1) !== undefined)
-    return false;
-  return !SHIFTED.test(lowerAt(tokens, next - 2)) && !pointsAhead(tokens, next - 1);
-}
-
-const SHIFTED = /^(?:last|this|past)$/u;
 
 /** “the end of the year” is its last day; “earlier this week” ends with the telling; “early” and “late” stay inside the whole. */
 function narrow({ days: { from, to }, kind }: Unit, width: string, told: string | null): Days {

@@ -2,25 +2,12 @@ import { MONTHS, SHORT_MONTHS } from '../../model/calendar-words.ts';
 import { readByRule } from '../../model/rule.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { BEFORE_DATE } from '../lexicon/time-words.ts';
-import { DAY_MS, isDay, monthOf, toIsoDay, weekdayOf } from './days.ts';
+import { DAY_MS, isDay, monthOf, toIsoDay } from './days.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { isCapitalAt, pointsAhead, type Reading, type TimeRule, tellsDone, type Unit } from './reading.ts';
 
-/** A day at a token, with its year where it has one; after its weekday (0 is Sunday) of the nearest year in which it is that, and without one of none where no year near is. */
-export function readDate(reading: Reading, at: number, weekday?: number): Unit | undefined {
-  const unit = readByRule(DATES, reading, at);
-  const { from, to } = unit?.days ?? {};
-  if (unit === undefined || weekday === undefined || from === undefined || from !== to) return unit;
-  if (weekdayOf(from) === weekday || yearAt(reading.tokens, unit.next - 1) !== undefined) return unit;
-  const { year, month } = monthOf(from);
-  const day = Number(from.slice(-2));
-  const fitting = [year - 1, year + 1]
-    .filter((other) => isDay(other, month, day))
-    .map((other) => toIsoDay(other, month, day))
-    .filter((iso) => weekdayOf(iso) === weekday);
-  const [only] = fitting;
-  return { ...unit, days: only === undefined ? {} : { from: only, to: only } };
-}
+/** A day at a token, with its year where it has one. */
+export const readDate = (reading: Reading, at: number): Unit | undefined => readByRule(DATES, reading, at);
 
 /** “Aug. 18”, “August 18, 2025”, “Aug 18th”. */
 function readMonthDay(reading: Reading, at: number): Unit | undefined {

@@ -84,18 +84,11 @@ function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | u
   for (let index = at - 1; index >= 0 && index > at - TENSE_REACH; index -= 1) {
     // “See you in October”
     if (lowerAt(tokens, index) === 'see' && lowerAt(tokens, index + 1) === 'you') return 'ahead';
-    const word = lowerAt(tokens, index);
-    const tense = ARRANGED_FORMS.has(word) ? 'ahead' : toTense(word);
-    if (tense !== undefined && !isAfterBe(tokens, index)) return tense;
+    const tense = toTense(lowerAt(tokens, index));
+    if (tense !== undefined) return tense;
   }
   return undefined;
 }
-
-/** “will be heard in April”, “to be formally opened in May”: whether it is over, the words before “be” tell. */
-const isAfterBe = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2].some(
-    (back) => lowerAt(tokens, at - back) === 'be' && (back === 1 || lowerAt(tokens, at - 1).endsWith('ly')),
-  );
 
 /** True for a verb that tells of what is over. */
 export const isDone = (word: string): boolean => DONE_FORMS.has(word) || /^\p{L}{3,}ed$/u.test(word);

@@ -29,7 +29,7 @@ function readWeekday(reading: Reading, at: number): Unit | undefined {
   if (weekday < 0 || !isCapitalAt(reading, at) || endsTitle(reading, at)) return undefined;
   const part = DAY_PARTS.includes(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
   const comma = lowerAt(tokens, part) === ',' ? part + 1 : part;
-  const date = readDate(reading, comma, weekday);
+  const date = readDate(reading, comma);
   if (date) return date;
   if (anchor.date === null) return { next: part, days: {}, kind: 'weekday' };
   const ahead = reading.shift === undefined ? pointsAhead(tokens, at) : /next|coming/u.test(reading.shift);

@@ -6,7 +6,6 @@ import { toSlots } from '../readings/slots.ts';
 import { withRepeatedTimes } from '../times/repeated-times.ts';
 import { withSettledDays } from '../times/settled-days.ts';
 import { withNamedDays } from '../times/timeframe-days.ts';
-import { withOneYear } from '../times/years-of-months.ts';
 
 /** Other days of the same thing. */
 export const TIMEFRAME: DifferenceRules = {
@@ -27,7 +26,7 @@ export const TIMEFRAME: DifferenceRules = {
   toEntries(claim) {
     const { articles } = claim;
     const settled = withSettledDays(claim.read(toTimeframeReadings), articles);
-    const timeframes = withRepeatedTimes(withNamedDays(withOneYear(settled, articles), articles), articles);
+    const timeframes = withRepeatedTimes(withNamedDays(settled, articles), articles);
     return toSlots(timeframes, matchTimeframes(timeframes, claim)).map((slot) =>
       withLacking(claim.toEntry('timeframe', slot, canTimeframesAgree), slot, timeframes, claim),
     );

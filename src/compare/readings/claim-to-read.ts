@@ -27,8 +27,6 @@ export type ClaimToRead = {
   articles: StoryArticles;
   /** Tells whether two amounts or times may be of one thing. */
   mayBeOfOne: NearReader;
-  /** Tells whether the passages of two amounts or times are linked surely enough for them to be compared. */
-  areLinked: NearReader;
   /** Tells whether two amounts or times hang on one verb, or on two that news English uses alike; of a verb of saying more has to be the same. */
   hangOnOneVerb: NearReader;
   /** Tells whether an article tells in the claim what an amount or a time is of. */

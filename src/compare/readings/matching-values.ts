@@ -3,7 +3,6 @@ import type { Id } from '../../model/ids.ts';
 import { sliceSpan } from '../../model/span.ts';
 import { toFigureRange } from '../values/figure-ranges.ts';
 import { areOfOneMeasure, isRestOf, isSameAmount, withOneMeasure } from '../values/figure-units.ts';
-import { nameMonthAndDay } from '../values/named-months.ts';
 import { haveCommonNumber } from '../values/number-ranges.ts';
 import { areStretchAndPoint, toTimeframeRange, toTimeframeShape } from '../values/timeframe-ranges.ts';
 import type { NearReader } from '../words/near-words.ts';
@@ -70,18 +69,10 @@ function closeness(readings: readonly FigureReading[]): number {
 export const areFiguresCompatible = (readings: readonly FigureReading[]): boolean =>
   haveCommonNumber(withOneMeasure(readings).map(toFigureRange));
 
-/** How well a month and a day of it go together: less than two times that are known to overlap, more than two days. */
-const MONTH_AND_DAY = 0.75;
-
 /** Finds timeframes that answer the same question: of one shape, overlapping first; where each article gives one of the shape, whatever the days. */
 export function matchTimeframes(
   all: readonly TimeframeReading[],
-  {
-    articles,
-    mayBeOfOne,
-    areLinked,
-    hangOnOneVerb,
-  }: Pick<ClaimToRead, 'articles' | 'mayBeOfOne' | 'areLinked' | 'hangOnOneVerb'>,
+  { articles, mayBeOfOne, hangOnOneVerb }: Pick<ClaimToRead, 'articles' | 'mayBeOfOne' | 'hangOnOneVerb'>,
 ) {
   const wordsOf = (one: TimeframeReading): string => sliceSpan(articles.get(one.article).text, one);
   const shapes = new Map(all.map((one) => [one, toTimeframeShape(wordsOf(one))]));
@@ -96,12 +87,9 @@ export function matchTimeframes(
     score(a: TimeframeReading, b: TimeframeReading): number {
       const shape = shapes.get(a);
       const isLike = shape === shapes.get(b);
-      const isMonthAndDay =
-        areLinked(a, b) && nameMonthAndDay(wordsOf(a), wordsOf(b)) && canTimeframesAgree([a, b]);
-      if (a.key !== b.key && !mayBeOfOne(a, b)) return isMonthAndDay ? MONTH_AND_DAY : 0;
+      if (a.key !== b.key && !mayBeOfOne(a, b)) return 0;
       if (areStretchAndPoint(wordsOf(a), wordsOf(b))) return 0;
       if (areTimeframesCompatible([a, b])) return isLike ? 2 : isBounded(a) && isBounded(b) ? 1 : 0;
-      if (isMonthAndDay) return MONTH_AND_DAY;
       if (isLike && shape !== 'other' && countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1)
         return 0.5;
       return hangOnOneVerb(a, b) && isLone(a, b) && isLone(b, a) ? 0.25 : 0;

@@ -76,7 +76,7 @@ export function createNearReader(
   passages: readonly Passage[],
   articles: StoryArticles,
   { isSure = () => false, isLinked = () => true }: { isSure?: NearReader; isLinked?: NearReader } = {},
-): { mayBeOfOne: NearReader; areLinked: NearReader; hangOnOneVerb: NearReader; isToldBy: ToldReader } {
+): { mayBeOfOne: NearReader; hangOnOneVerb: NearReader; isToldBy: ToldReader } {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const known = new Map<string, Beside>();
   const read = (place: Place): Beside => {
@@ -95,7 +95,6 @@ export function createNearReader(
       if (isTime ? areApart(left.subjects, right.subjects) : areOfOthers(left, right)) return false;
       return isSure(a, b) || areOfOne(left, right, !isTime);
     },
-    areLinked: isLinked,
     hangOnOneVerb: (a, b) => haveOneVerb(read(a), read(b)),
     isToldBy: (reading, article) =>
       passages.some(
