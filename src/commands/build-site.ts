@@ -19,6 +19,8 @@ import { isRunning, recoverSite } from './put-site.ts';
 export type BuildSettings = {
   content?: string | undefined;
   out?: string | undefined;
+  /** Where the caller of a command stands, from where `out` is meant. */
+  from?: string | undefined;
   siteUrl?: string | undefined;
   basePath?: string | undefined;
   /** False: nothing of earlier builds is used, and nothing is kept. */
@@ -52,7 +54,7 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
   const environment = toEnvironment(settings);
   Object.assign(process.env, environment);
   const { folder, label } = contentFolder();
-  const out = await findOutFolder(settings.out, folder);
+  const out = await findOutFolder(settings.out, folder, settings.from);
   await recoverSite(out);
   await checkReplaceable(out);
   const work = path.resolve(WORK, String(process.pid));
@@ -101,7 +103,7 @@ export async function buildOrSay(settings: BuildSettings): Promise<Built> {
     return await buildSite(settings);
   } catch (error) {
     if (!(error instanceof ContentError || error instanceof UsageError)) throw error;
-    const out = settings.out ?? 'dist';
+    const out = settings.out?.trim() || 'dist';
     throw new UsageError(`${error.message}\n\nThe site was not built; ${out} is as it was.`);
   }
 }

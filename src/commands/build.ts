@@ -16,6 +16,7 @@ await runCommand(async () => {
   const built = await buildOrSay({
     content: folder('content'),
     out: text('out'),
+    from: process.env['INIT_CWD'],
     useCache: !has('no-cache'),
   });
   console.log(`${formatPublished(built)}\n\n${formatBuilt(built)}`);

@@ -23,8 +23,11 @@ const OF_THE_SYSTEM = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 /** Where a half-done replacement keeps its files while the folder itself cannot be renamed. */
 export const SWAP_FOLDERS = { next: '.synoptic-next', whole: '.synoptic-whole', old: '.synoptic-old' };
 
-/** Folders of a project that a site is never written into. */
-const NEVER_INSIDE = ['src', 'tests', 'node_modules', '.git', '.astro'];
+/** Folders of a project that a site is never written into: what is written by hand, and what builds keep and tidy up. */
+const NEVER_INSIDE = [
+  ...['src', 'tests', 'node_modules', '.git', '.github', '.astro', 'content/stories'],
+  ...['builds', 'comparisons', 'compiled', 'pages'].map((name) => `.cache/${name}`),
+];
 
 /**
  * The folder that a build may write, as an absolute path without links.
@@ -34,23 +37,54 @@ const NEVER_INSIDE = ['src', 'tests', 'node_modules', '.git', '.astro'];
  *
  * @param out      the folder asked for; `dist` when none is
  * @param content  the folder of the content, absolute
+ * @param from     where the caller stands
  */
-export async function findOutFolder(out: string | undefined, content: string): Promise<string> {
+export async function findOutFolder(
+  out: string | undefined,
+  content: string,
+  from = process.cwd(),
+): Promise<string> {
   if (out?.trim() === '') throw new UsageError('`--out` is empty; write the folder: --out dist');
-  const asked = path.resolve(out ?? 'dist');
+  if (out !== undefined && /^~(?:[/\\]|$)/u.test(out)) {
+    throw new UsageError(`“${out}” was not expanded by the shell; write the home folder’s path out in full.`);
+  }
+  const asked = out === undefined ? path.resolve('dist') : path.resolve(from, out);
   const folder = await withoutLinks(asked);
-  const kept = [process.cwd(), content, homedir(), path.join(content, 'stories')];
-  for (const each of await Promise.all(kept.map(withoutLinks))) {
-    if (contains(folder, each))
+  const above = await toAncestors(folder);
+  const stories = path.join(content, 'stories');
+  for (const each of [process.cwd(), content, homedir(), stories]) {
+    if ((await toAncestors(await withoutLinks(each))).some((one) => isSame(one, above[0])))
       throw new UsageError(`${asked} is, or holds, ${each}; ${WHERE}. Nothing was changed.`);
   }
-  const closed = [...NEVER_INSIDE.map((name) => path.resolve(name)), path.join(content, 'stories')];
-  for (const each of await Promise.all(closed.map(withoutLinks))) {
-    if (contains(each, folder))
+  for (const each of [...NEVER_INSIDE.map((name) => path.resolve(name)), stories]) {
+    const [closed] = await toAncestors(await withoutLinks(each));
+    if (above.some((one) => isSame(one, closed)))
       throw new UsageError(`${asked} lies in ${each}; ${WHERE}. Nothing was changed.`);
+  }
+  if (above.some(({ status }) => status?.isDirectory() === false)) {
+    throw new UsageError(
+      `${asked} is, or lies below, something that is no folder; ${WHERE}. Nothing was changed.`,
+    );
   }
   return folder;
 }
+
+type Known = { file: string; status: Stats | undefined };
+
+/** A file and all that it lies in, itself first. */
+async function toAncestors(file: string): Promise<Known[]> {
+  const parent = path.dirname(file);
+  const own = { file, status: await statusOf(file) };
+  return parent === file ? [own] : [own, ...(await toAncestors(parent))];
+}
+
+/** By what the system calls them, too: one folder can have a second path, mounted elsewhere or spelt with other capitals. */
+const isSame = (a: Known, b: Known | undefined): boolean =>
+  a.file === b?.file ||
+  (a.status?.ino !== undefined &&
+    a.status.ino !== 0 &&
+    a.status.ino === b?.status?.ino &&
+    a.status.dev === b.status.dev);
 
 const WHERE = 'the site needs a folder of its own, such as --out dist';
 
@@ -97,11 +131,6 @@ export async function markSite(folder: string): Promise<void> {
   const entries = (await readdir(folder)).filter((name) => name !== MARK).sort();
   await writeFile(path.join(folder, MARK), `${JSON.stringify({ about: ABOUT, entries }, null, 2)}\n`);
 }
-
-const contains = (outer: string, inner: string): boolean => {
-  const relative = path.relative(outer, inner);
-  return relative === '' || (relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative));
-};
 
 /** A path with every link in it followed, also where its end does not exist yet. Throws: UsageError for a link to nothing. */
 async function withoutLinks(file: string): Promise<string> {

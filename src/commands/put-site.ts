@@ -20,16 +20,29 @@ const TAKEN = ['ENOTEMPTY', 'EEXIST'];
  */
 export async function putSite(site: string, out: string): Promise<void> {
   await checkReplaceable(out);
-  try {
+  await orSay(out, async () => {
     if (!(await putBeside(site, out))) await putInside(site, out);
+  });
+}
+
+/** What the system refuses is no fault of the code: it is said in a line. */
+async function orSay(out: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     if (error instanceof UsageError || toCode(error) === undefined) throw error;
     throw new UsageError(`${out} could not be written: ${error instanceof Error ? error.message : error}`);
   }
 }
 
-/** Puts right what a build that died left behind: an old site that was taken away, a move that was half done, leftovers. */
-export async function recoverSite(out: string): Promise<void> {
+/**
+ * Puts right what a build that died left behind: an old site that was taken away, a move that was half done, leftovers.
+ *
+ * Throws: UsageError where the folder cannot be written.
+ */
+export const recoverSite = (out: string): Promise<void> => orSay(out, () => recover(out));
+
+async function recover(out: string): Promise<void> {
   await finishInside(out);
   const { parent, prefix } = besideOf(out);
   const names = (await readdir(parent).catch(() => [])).filter(

@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkReplaceable, findOutFolder, markSite } from '../../../src/commands/out-folder.ts';
 import { writeFolder } from '../../build/story-folder.ts';
+
+/** Only root may mount. */
+const isRoot = process.getuid?.() === 0 && process.platform === 'linux';
 
 let folder: string;
 let remove: () => Promise<void>;
@@ -34,9 +38,42 @@ describe('the folder of a site', () => {
     ['a place in the tests', () => 'tests/new'],
     ['a place in the history', () => '.git/new'],
     ['a place in what Astro keeps', () => '.astro/new'],
+    ['a place among the stories of the checkout', () => 'content/stories/new'],
+    ['the folder in which builds work', () => '.cache/builds/making/new'],
+    ['what builds keep of stories', () => '.cache/comparisons/new'],
+    ['what builds keep of pages', () => '.cache/pages'],
+    ['what builds keep compiled', () => '.cache/compiled/new'],
     ['nothing', () => ''],
   ])('is never %s', async (_, out) => {
     await expect(findOutFolder(out(), content())).rejects.toThrow(/Nothing was changed|is empty/u);
+  });
+
+  test.each(['~', '~/site', '~\\site'])('is never %s, which a shell did not expand', async (out) => {
+    await expect(findOutFolder(out, content())).rejects.toThrow('was not expanded');
+  });
+
+  test('is never a file, or below one', async () => {
+    for (const name of ['built/index.html', 'built/index.html/', 'built/index.html/new/dist'])
+      await expect(findOutFolder(path.join(folder, name), content())).rejects.toThrow('no folder');
+  });
+
+  test('is meant from where the caller stands', async () => {
+    expect(await findOutFolder('site', content(), folder)).toBe(path.join(folder, 'site'));
+    expect(await findOutFolder(undefined, content(), folder)).toBe(path.resolve('dist'));
+  });
+
+  test.runIf(isRoot)('is never the content under a second path of the system', async () => {
+    const second = path.join(folder, 'second');
+    await mkdir(second);
+    if (spawnSync('mount', ['--bind', content(), second]).status !== 0) return;
+    try {
+      for (const name of ['', 'stories', 'stories/new'])
+        await expect(findOutFolder(path.join(second, name), content())).rejects.toThrow(
+          'Nothing was changed',
+        );
+    } finally {
+      spawnSync('umount', [second]);
+    }
   });
 
   test('is dist where none is asked for, and can be a folder to be made', async () => {

@@ -73,6 +73,8 @@ describe('putting a site in its place', () => {
   test('says what is wrong where it cannot write', async () => {
     await writeFile(path.join(folder, 'file'), '');
     const site = await makeSite('one', { 'index.html': '1' });
+    for (const name of ['file', 'file/dist', 'x'.repeat(300)])
+      await expect(recoverSite(path.join(folder, name))).rejects.toThrow(/could not be written: E[A-Z]+: /u);
     await expect(putSite(site, path.join(folder, 'file/dist'))).rejects.toThrow(
       /dist could not be written: E[A-Z]+: /u,
     );
