@@ -9,6 +9,9 @@ import { isStopWord, toWords } from './words/words.ts';
 /** A shorter article gives too little to tell. */
 const MIN_SENTENCES = 8;
 
+/** So many are enough where the articles state when they were published, and what they tell of lies on other days. */
+const MIN_DATED_SENTENCES = 4;
+
 /** Quotations share words when so many telling words in a row are the same. */
 const QUOTED_WORDS = 2;
 
@@ -33,8 +36,10 @@ const MS_PER_DAY = 24 * 60 * 60 * 1000;
 type Occasion = {
   /** What ties it to other articles of the occasion: days, amounts and quoted words. */
   ties: Set<string>;
-  /** Days that are written with their month, since 1970: a weekday is counted from the story's date, which may not be this article's. */
+  /** Days since 1970 that are written with their month, or counted from the day that the article states for its own: the story's date may not be this article's. */
   days: number[];
+  /** True where the article states its day. */
+  isDated: boolean;
   /** Days of the week that it names. */
   weekdays: Set<string>;
   /** Ids of what it names. */
@@ -60,8 +65,12 @@ export function findOtherOccasions(articles: readonly AnnotatedArticle[], entiti
   if (occasions.length > 2 && story.length < 2) return [];
   return articles.flatMap(({ id, sentences }, index) => {
     const own = occasions[index];
-    const isAsked = own !== undefined && isTied[index] !== true && !story.includes(own);
-    return isAsked && sentences.length >= MIN_SENTENCES && isOther(own, story) ? [id] : [];
+    if (own === undefined || isTied[index] === true || story.includes(own)) return [];
+    const isLong = sentences.length >= MIN_SENTENCES;
+    return (isLong && isOther(own, story)) ||
+      (sentences.length >= MIN_DATED_SENTENCES && isOfOtherDate(own, story))
+      ? [id]
+      : [];
   });
 }
 
@@ -70,7 +79,8 @@ function toOccasion(article: AnnotatedArticle, kinds: ReadonlyMap<Id, EntityKind
   const ofKind = (kind: EntityKind) => new Set([...names].filter((id) => kinds.get(id) === kind));
   return {
     ties: new Set([...toTimeTies(article), ...toFigureTies(article), ...toQuotationTies(article)]),
-    days: toWrittenDays(article),
+    days: toOwnDays(article),
+    isDated: isDated(article),
     weekdays: toWeekdays(article),
     names,
     people: ofKind('person'),
@@ -99,10 +109,13 @@ const toQuotationTies = ({ text, quotations }: AnnotatedArticle): string[] =>
       .map((_, at) => `quotation ${stems.slice(at, at + QUOTED_WORDS).join(' ')}`);
   });
 
-/** The single days of an article that it writes with their month. */
-const toWrittenDays = ({ text, timeframes }: AnnotatedArticle): number[] =>
-  timeframes.flatMap(({ start, end, from, to }) => {
-    if (typeof from !== 'string' || from !== to || !namesMonth(sliceSpan(text, { start, end }))) return [];
+const isDated = ({ published }: AnnotatedArticle): boolean => published !== null;
+
+/** The single days of an article that it writes with their month, or that its own day settles. */
+const toOwnDays = (article: AnnotatedArticle): number[] =>
+  article.timeframes.flatMap(({ start, end, from, to }) => {
+    const isOwn = isDated(article) || namesMonth(sliceSpan(article.text, { start, end }));
+    if (typeof from !== 'string' || from !== to || !isOwn) return [];
     const day = Date.parse(from) / MS_PER_DAY;
     return Number.isNaN(day) ? [] : [day];
   });
@@ -133,7 +146,19 @@ function isOther(own: Occasion, story: readonly Occasion[]): boolean {
   );
 }
 
-/** True where both are written, and none of one lies near one of the other. */
+/** True where an article that states its day tells of days that are none of those of any other article that states its own. */
+function isOfOtherDate(own: Occasion, story: readonly Occasion[]): boolean {
+  const isSure = own.isDated && story.every((one) => one.isDated);
+  return (
+    isSure &&
+    areOtherDays(
+      own.days,
+      story.flatMap((one) => one.days),
+    )
+  );
+}
+
+/** True where both are told, and none of one lies near one of the other. */
 const areOtherDays = (a: readonly number[], b: readonly number[]): boolean =>
   a.length > 0 &&
   b.length > 0 &&

@@ -167,3 +167,37 @@ test('where three agree on weekday and house, one that tells neither is of anoth
   const inPlace = makeArticle({ id: 'd', text, names: [{ ...spanOf(text, 'Marlow'), entity: 'marlow' }] });
   expect(find(a, b, c, inPlace)).toEqual([]);
 });
+
+/** A short article that states when it was published and tells of a weekday. */
+function report(id: string, published: string | null, day: string, figure?: Pick<Figure, 'value' | 'unit'>) {
+  const text = 'It broke on Friday, so many saw it. The crews came. The road was shut. Nobody knows why.';
+  return makeArticle({
+    id,
+    text,
+    ...(published !== null && { published: { text: published, start: 0, end: 0, date: published } }),
+    timeframes: [{ ...spanOf(text, 'on Friday'), from: day, to: day }],
+    ...(figure && { figures: [{ ...spanOf(text, 'so many'), ...figure }] }),
+  });
+}
+
+test.each([
+  ['two reports a season apart', report('b', '2031-09-20', '2031-09-19'), ['b']],
+  ['a report of the same week', report('b', '2031-05-07', '2031-05-06'), []],
+  ['a report that states no day of its own', report('b', null, '2031-09-19'), []],
+  [
+    'a later report that gives the same figure',
+    report('b', '2031-09-20', '2031-09-19', { value: 40, unit: 'metre' }),
+    [],
+  ],
+  ['a later report of the same Friday', report('b', '2031-09-20', '2031-05-02'), []],
+])('of two short articles, %s', (_, second, expected) => {
+  expect(find(report('a', '2031-05-03', '2031-05-02', { value: 40, unit: 'metre' }), second)).toEqual(
+    expected,
+  );
+});
+
+test('a third article of a later day stands apart where all state their days, and not where one states none', () => {
+  const [a, b] = [report('a', '2031-05-03', '2031-05-02'), report('b', '2031-05-04', '2031-05-02')];
+  expect(find(a, b, report('c', '2031-11-02', '2031-11-01'))).toEqual(['c']);
+  expect(find(a, report('b', null, '2031-05-02'), report('c', '2031-11-02', '2031-11-01'))).toEqual([]);
+});
