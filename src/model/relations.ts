@@ -24,11 +24,11 @@ export const ContradictionSchema = z.object({
 export type Contradiction = z.infer<typeof ContradictionSchema>;
 
 /**
- * An amount, a time or a person’s name that some articles of a claim give in their passages (`readings`: the first of each article) and others in no form anywhere in their texts (`without`). Of the claim's
- * remaining articles nothing is said.
+ * An amount, a time or a person’s name that some articles of a claim give in their passages (`readings`: the first of each article) and others in no form anywhere in their texts (`without`); or where
+ * somebody said what others, too, have him say, without telling where (`medium`). Of the claim's remaining articles nothing is said.
  */
 export const DetailSchema = z.object({
-  kind: z.enum(['figure', 'timeframe', 'name']),
+  kind: z.enum(['figure', 'timeframe', 'name', 'medium']),
   readings: z.array(z.object({ article: IdSchema, passage: z.string(), ...SpanSchema.shape })).nonempty(),
   without: z.array(IdSchema).nonempty(),
 });

@@ -1,10 +1,11 @@
 import { isVerb, toKey, toWords } from '../../align/words/words.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { Passage } from '../../model/comparison.ts';
-import { bySpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../../model/span.ts';
+import { overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../../model/span.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { toToldWords } from '../words/told-words.ts';
+import { withoutSpans } from '../words/without-spans.ts';
 import { type SourceSigns, toSourceSigns } from './source-signs.ts';
 import { toMoods } from './telling-moods.ts';
 
@@ -81,14 +82,3 @@ const toVerbs = (text: string, span: Span, apart: readonly Span[]): string[] =>
   toWords(sliceSpan(text, span), span.start).flatMap((word) =>
     isVerb(word) && !apart.some((one) => overlaps(one, word)) ? [toKey(word, false)] : [],
   );
-
-/** The words of a span without those of others in it. */
-function withoutSpans(text: string, span: Span, apart: readonly Span[]): string {
-  let words = '';
-  let at = span.start;
-  for (const one of [...apart].sort(bySpan)) {
-    words += ` ${text.slice(at, Math.min(span.end, Math.max(at, one.start)))}`;
-    at = Math.max(at, Math.min(one.end, span.end));
-  }
-  return words + text.slice(at, span.end);
-}

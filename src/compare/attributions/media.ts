@@ -76,7 +76,7 @@ export const MEDIUM_RULES: readonly MediumRule[] = [
     id: 'medium-told',
     where: 'in an interview',
     words:
-      /\b(?:(?:told|telling|tells)|(?:said|confirmed|explained|admitted) to) (?:the )?\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){1,4}/gu,
+      /\b(?:(?:told|telling|tells)|(?:said|confirmed|explained|admitted) to) (?:the )?\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){1,4}(?<![.&’'-])/gu,
     example: 'Ada Stone told Harbour Radio that the quay is safe.',
     counter: 'Ada Stone told Bell that the quay is safe.',
   },

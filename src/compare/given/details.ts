@@ -8,6 +8,7 @@ import type { ReadingOf } from '../readings/readings.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { hasDayName, isGivenAnywhere, isTelling } from './given-anywhere.ts';
 import { givesTimeBeside } from './one-sided.ts';
+import { findSaidWhere } from './said-where.ts';
 
 type DetailInput = {
   passages: readonly Passage[];
@@ -20,16 +21,16 @@ type Given = { kind: Detail['kind']; readings: readonly Place[]; has: (id: Id) =
 type Place = Span & { article: Id; passage: string };
 
 /**
- * Finds the amounts, times and people that some articles of a claim have in their passages and others in no form anywhere in their texts.
+ * Finds the amounts, times and people that some articles of a claim have in their passages and others in no form anywhere in their texts, and where somebody said what others have him say without telling where.
  *
  * Only what was looked for and not found is said: it is no difference between articles, which can all be right, nor does it tell whom the others mean. Names of places and bodies and words of doubt are
  * not looked for: of 57 in 382 rows of labelled events half were of something beside the claim, or meant by another name.
  *
- * @returns amounts, then times, then people, each in the order of the passages
+ * @returns amounts, then times, then people, then places of saying, each in the order of the passages
  */
 export function findDetails(input: DetailInput): Detail[] {
   const present = [...new Set(input.passages.map(({ article }) => article))];
-  return [findFigures, findTimes, findNames].flatMap((find) =>
+  return [findFigures, findTimes, findNames, findPlacesOfSaying].flatMap((find) =>
     find(input).flatMap(({ kind, readings, has }) => {
       const giving = new Set(readings.map(({ article }) => article));
       const [first, ...others] = toFirstOfEach(readings);
@@ -80,6 +81,9 @@ function findTimes({ apparatus, articles, passages }: DetailInput): Given[] {
 
 const findNames = (input: DetailInput): Given[] =>
   findPeople(input).map(({ readings, has }) => ({ kind: 'name', readings, has }));
+
+const findPlacesOfSaying = (input: DetailInput): Given[] =>
+  findSaidWhere(input).map((given) => ({ kind: 'medium', ...given }));
 
 /** Days of two times that are in one another, or in part. */
 function mayBeOneTime(

@@ -212,8 +212,9 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Id of the quotation in its article; of several, where an article splits the utterance; null for a paraphrase',
   without: 'Ids of articles that carry the claim but give no reading',
   possiblyRelated: 'Sentences that leave it open whether an article says it',
-  details: 'Amounts, times and people’s names that some articles of the claim give and others in no form',
-  'details[].kind': 'figure, timeframe or name',
+  details:
+    'Amounts, times and people’s names that some articles of the claim give and others in no form, and where somebody said what others have him say without telling where',
+  'details[].kind': 'figure, timeframe, name or medium',
   'possiblyRelated[].shown': 'True where pages print it beside “left open”',
 
   utterances: 'Each utterance once, with every article’s form of it',

@@ -4,12 +4,14 @@ import type { ArticleMark } from '../articles.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { getWitness, type QuotedWords, quoteWitness, toWitnesses } from '../text/witnesses.ts';
 
-/** Amounts or times that the same articles give and the same lack: “figure in C: “about 3,000”; no form of it was found anywhere in A and B”. */
+/** What the same articles give and the same lack: “figure in C: “about 3,000”; no form of it was found anywhere in A and B”, “where it was said in C: “in an email”; A and B do not say”. */
 export type DetailView = {
   words: DifferenceWords;
   giving: ArticleMark[];
   quoted: QuotedWords[];
   without: ArticleMark[];
+  /** What the others do, which tell the same all the same; left out where it is in no form anywhere in their texts. */
+  lacks?: string;
 };
 
 /** What some articles of a claim give and others in no form, of the same articles together; equal words once. Nothing of what is not published. */
@@ -27,9 +29,11 @@ export function toDetailViews(claim: Claim, comparison: Comparison): DetailView[
         .flatMap((reading) => quoteWitness(witnesses, reading.article, [reading])),
     );
     if (first === undefined || quoted.length === 0) return [];
+    const words = findKindWords(comparison, first.kind);
     return [
       {
-        words: findKindWords(comparison, first.kind),
+        words,
+        ...(first.kind === 'medium' ? { lacks: words.none[first.without.length === 1 ? 0 : 1] } : {}),
         giving: first.readings.map(({ article }) => toMark(article)),
         quoted,
         without: first.without.map(toMark),

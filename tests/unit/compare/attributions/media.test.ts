@@ -26,3 +26,9 @@ test('a statement can be a post', () => {
     mediaOf('Bo Velde said in a statement that eels swim.'),
   );
 });
+
+test('the mark that ends a sentence is no part of whom somebody told', () => {
+  const text = '“Eels swim,” Bo Velde told Harbour Radio.';
+  const [medium] = findMedia({ start: 0, end: text.length }, makeArticle({ text }));
+  expect(medium && text.slice(medium.span.start, medium.span.end)).toBe('told Harbour Radio');
+});
