@@ -102,6 +102,8 @@ const toQuoted = (passage: Span, { text, quotations }: AnnotatedArticle): string
 
 /** What may stand between a verb of saying and where it was said, beside a time: “said, again, in a letter”. */
 const BETWEEN = /^[\s\p{Ll}]{0,12}$/u;
+/** The same after who says it: “said Ada Stone, head of the choir, in a letter”. */
+const DESCRIBED = /^, [^;:“”"]{2,90}, $/u;
 /** The same between where it was said and who says it: “In an interview with Marlow Radio, Stone said”. */
 const AFTER_OPENING = /^[^,;:“”"]{0,48}, $/u;
 /** The same where it stands between the two: “Stone, in a letter, said”, “Stone sent a letter on Monday saying”. */
@@ -118,5 +120,6 @@ function isBeside(span: Span, { source, cue }: Source, article: AnnotatedArticle
   if (span.end <= Math.min(source.start, cue.start))
     return AFTER_OPENING.test(toGap(span.end, Math.min(source.start, cue.start)));
   const end = Math.max(source.end, cue.end);
+  if (span.start >= end && DESCRIBED.test(toGap(end, span.start))) return true;
   return [cue.end, end].some((from) => span.start >= from && BETWEEN.test(toGap(from, span.start)));
 }

@@ -35,14 +35,14 @@ const PLACE_OPENING =
 
 /**
  * True when an article may tell in some form where somebody said something: any paper, post, occasion or place stands in the paragraph of what he says in it, right beside that, or in a sentence that cites
- * him; or a sentence that names him has the words, or others for a place of the same sort.
+ * him; or a sentence that names him has the words, or others for a place of the same sort. What another says beside it is his own saying.
  */
 export function mayTellWhere(article: AnnotatedArticle, asked: Asked): boolean {
   const { text, sentences, names } = article;
   const head = findWords(asked.words).at(-1)?.stem;
-  const near = findNear(article, asked);
   const isNamed = (one: Sentence): boolean =>
     names.some((name) => name.entity === asked.speaker && overlaps(name, one));
+  const near = findNear(article, asked).filter((one) => isNamed(one) || !isOfAnother(one, article, asked));
   return (
     near.some((one) => tellsPlace(one, article)) ||
     [...near, ...sentences.filter(isNamed)].some(
@@ -52,6 +52,18 @@ export function mayTellWhere(article: AnnotatedArticle, asked: Asked): boolean {
     )
   );
 }
+
+/** True for a sentence that cites another person or body, and holds nothing of what is asked of. */
+const isOfAnother = (
+  sentence: Sentence,
+  { attributions }: AnnotatedArticle,
+  { speaker, passages }: Asked,
+): boolean =>
+  !passages.some((passage) => overlaps(passage, sentence)) &&
+  attributions.some(
+    ({ source, cue }) =>
+      source?.entity != null && source.entity !== speaker && cue !== null && overlaps(cue, sentence),
+  );
 
 /** The paragraphs of what he says, the sentences right beside them, and all sentences that cite him. */
 function findNear(

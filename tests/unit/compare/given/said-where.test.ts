@@ -42,6 +42,11 @@ describe('where somebody said it is told where another article has him say the s
       `${FERRY} said Bo Velde.`,
       '“in a note” A, not B',
     ],
+    [
+      `${FERRY} said Ada Stone, head of the harbour choir, in a letter to the crew.`,
+      `${FERRY} said Ada Stone, head of the harbour choir.`,
+      '“in a letter” A, not B',
+    ],
   ])('%s — %s', (one, other, expected) => {
     expect(tell(one, other)).toEqual([expected]);
   });
