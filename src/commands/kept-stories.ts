@@ -15,8 +15,11 @@ export type SiteParts = { frame: string; stories: readonly StoryEntry[] };
 /** A story whose pages need not be made again. */
 export type KeptStory = { id: string; files: Files };
 
-/** What an earlier build kept that fits this one. `sheets`: those that its pages name. `damaged`: how many files are not what was kept. */
-export type Kept = { stories: KeptStory[]; sheets: Files; damaged: number };
+/**
+ * What an earlier build kept that fits this one. `sheets`: those that its pages name. `bundle`: what makes pages, with what they load, by the names
+ * that it has in a site; empty where something of it is missing. `damaged`: how many files are not what was kept.
+ */
+export type Kept = { stories: KeptStory[]; sheets: Files; bundle: Files; damaged: number };
 
 /** Beside the kept files, which have their digests for names. */
 const NOTE = 'stories.json';
@@ -25,12 +28,13 @@ const FilesSchema = z.record(z.string(), z.string());
 const NoteSchema = z.object({
   frame: z.string(),
   sheets: FilesSchema,
+  bundle: FilesSchema,
   stories: z.array(z.object({ id: z.string(), key: z.string(), files: FilesSchema })),
 });
 type Note = z.infer<typeof NoteSchema>;
 
 /** No story has to be known to nobody. */
-const NOTHING: Note = { frame: '', sheets: {}, stories: [] };
+const NOTHING: Note = { frame: '', sheets: {}, bundle: {}, stories: [] };
 
 /** Sheets that were joined out of several: Astro does not write them. */
 const SHEETS = '_astro/styles.';
@@ -48,7 +52,7 @@ const isOfStory = (name: string, id: string): boolean =>
  */
 export async function findKeptStories(folder: string, { frame, stories }: SiteParts): Promise<Kept> {
   const note = await readNote(folder);
-  if (note.frame !== frame) return { stories: [], sheets: new Map(), damaged: 0 };
+  if (note.frame !== frame) return { stories: [], sheets: new Map(), bundle: new Map(), damaged: 0 };
   const keys = new Map(stories.map((story) => [story.id as string, toKey(story)]));
   let damaged = 0;
   const areWhole = (files: Files): boolean => {
@@ -57,54 +61,60 @@ export async function findKeptStories(folder: string, { frame, stories }: SitePa
     return states.every((state) => state === 'whole');
   };
   const sheets = new Map(Object.entries(note.sheets));
+  const bundle = new Map(Object.entries(note.bundle));
   const found = note.stories
     .filter(({ id, key }) => keys.get(id) === key)
     .map(({ id, files }) => ({ id, files: new Map(Object.entries(files)) }))
     .filter(({ files }) => areWhole(files));
-  return { stories: areWhole(sheets) ? found : [], sheets, damaged };
+  const whole = { stories: areWhole(sheets) ? found : [], bundle: areWhole(bundle) ? bundle : new Map() };
+  return { ...whole, sheets, damaged };
 }
 
-/** Puts the files of kept stories into a new site. */
-export function restoreStories(folder: string, kept: Kept, site: string): void {
-  for (const files of [kept.sheets, ...kept.stories.map((story) => story.files)])
-    for (const [name, digest] of files) {
-      const file = path.join(site, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      if (!existsSync(file)) linkOrCopy(path.join(folder, digest), file);
-    }
+/** Puts kept files into a new site, where it has none of these names. */
+export function restoreFiles(folder: string, files: Files, site: string): void {
+  for (const [name, digest] of files) {
+    const file = path.join(site, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (!existsSync(file)) linkOrCopy(path.join(folder, digest), file);
+  }
 }
+
+/** Files that lie in a folder. */
+type Lying = { folder: string; files: Files };
 
 /**
- * Keeps the files of every story of a finished site, and nothing else.
+ * Keeps the files of every story of a finished site, and what made its pages, and nothing else.
  *
- * @param files  all of the site
+ * @param site    all of it
+ * @param bundle  need not lie there where it is kept already
  */
 export async function keepStories(
   folder: string,
   { frame, stories }: SiteParts,
-  { site, files }: { site: string; files: Files },
+  { site, bundle }: { site: Lying; bundle: Lying },
 ): Promise<void> {
   const take = (isMeant: (name: string) => boolean): Record<string, string> =>
-    Object.fromEntries([...files].filter(([name]) => isMeant(name)));
+    Object.fromEntries([...site.files].filter(([name]) => isMeant(name)));
   const note: Note = {
     frame,
     sheets: take((name) => name.startsWith(SHEETS)),
+    bundle: Object.fromEntries(bundle.files),
     stories: stories.map((story) => ({
       id: story.id,
       key: toKey(story),
       files: take((name) => isOfStory(name, story.id)),
     })),
   };
-  const names = new Map<string, string>();
-  for (const part of [note.sheets, ...note.stories.map((story) => story.files)])
-    for (const [name, digest] of Object.entries(part)) names.set(digest, name);
+  const places = new Map<string, string>();
+  for (const [name, digest] of bundle.files) places.set(digest, path.join(bundle.folder, name));
+  for (const part of [note.sheets, ...note.stories.map(({ files }) => files)])
+    for (const [name, digest] of Object.entries(part)) places.set(digest, path.join(site.folder, name));
   await makeFolder(folder);
   const before = new Set(await readdir(folder));
-  for (const [digest, name] of names)
-    if (!before.has(digest)) linkOrCopy(path.join(site, name), path.join(folder, digest));
+  for (const [digest, place] of places) if (!before.has(digest)) linkOrCopy(place, path.join(folder, digest));
   await writeNote(folder, note);
   for (const name of before)
-    if (!names.has(name) && name !== NOTE) await removeFolder(path.join(folder, name));
+    if (!places.has(name) && name !== NOTE) await removeFolder(path.join(folder, name));
 }
 
 /** Whole, or nothing: a build that dies while it writes leaves the note of the last. */

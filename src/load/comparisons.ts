@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { withoutArticles } from '../compare/without-articles.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { readStored } from './cache.ts';
-import { findHandover } from './handover.ts';
+import { findHandover, type StoryEntry } from './handover.ts';
 import { toPublished } from './publish.ts';
 import { getSite } from './site.ts';
 
@@ -11,10 +11,14 @@ export { getSite, withoutArticles };
 /** Every page asks for its story again: read and parsed once, it is the same for the rest of the build, since its name is its digest. */
 const comparisons = new Map<string, Promise<Comparison>>();
 
+/** The stories of this build; in `npm run dev`, which hands nothing over, those of Astro's store. What was bundled for an earlier build holds the store of that one. */
+const listEntries = async (): Promise<readonly StoryEntry[]> =>
+  findHandover()?.stories ?? (await getCollection('stories')).map(({ data }) => data);
+
 /** Every story of the site, in the order of their ids, with what `publish` withholds left out. */
 export async function getStories(): Promise<Comparison[]> {
-  const entries = await getCollection('stories');
-  return Promise.all(entries.map(({ data }) => getByDigest(data.digest)));
+  const entries = await listEntries();
+  return Promise.all(entries.map(({ digest }) => getByDigest(digest)));
 }
 
 /** What a page of a story is made from. */
@@ -24,9 +28,9 @@ type StoryPath<Params> = { params: Params; props: { comparison: Comparison } };
 export async function getStoryPages<Params extends Record<string, string>>(
   toParams: (comparison: Comparison) => Params[],
 ): Promise<StoryPath<Params>[]> {
-  const kept = new Set<string>(findHandover()?.kept.map(({ id }) => id));
-  const entries = (await getCollection('stories')).filter(({ data }) => !kept.has(data.id));
-  const pages = entries.map(async ({ data: { digest } }) => {
+  const kept = new Set<string>(findHandover()?.kept);
+  const entries = (await listEntries()).filter(({ id }) => !kept.has(id));
+  const pages = entries.map(async ({ digest }) => {
     const comparison = await getByDigest(digest);
     return toParams(comparison).map((params) => ({ params, props: { comparison } }));
   });

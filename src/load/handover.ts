@@ -25,13 +25,11 @@ export const toStoryEntry = (digest: string, story: Comparison['story']): StoryE
   changed: findLastDay(story),
 });
 
-/** A story of which everything is kept that an earlier build made, with the addresses of its pages below the site's base. */
-const KeptEntrySchema = z.object({ id: IdSchema, pages: z.array(z.string()) });
-
 const HandoverSchema = z.object({
   site: SiteSettingsSchema,
   stories: z.array(StoryEntrySchema),
-  kept: z.array(KeptEntrySchema),
+  /** Stories of which everything is kept that an earlier build made. */
+  kept: z.array(IdSchema),
 });
 
 /**

@@ -4,21 +4,25 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { type CommandResult, runCommandFile } from '../../build/run-command.ts';
 import { contentFiles, writeFolder } from '../../build/story-folder.ts';
 
-/** In Astro's place: writes a small site where it is told to, with a page for each story that is not kept, and notes what it was told. Where `fails` lies, it fails. */
+/** In Astro's place, and in that of what makes pages with its bundle, which is started without arguments: writes a small site where it is told to, with a page for each story that is not kept, and notes what it was told. Where `fails` lies, it fails. */
 const ASTRO = `import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-const { OUT_DIR, CACHE_DIR, HANDOVER_FILE, CONTENT_DIR, SITE_URL, BASE_PATH, NO_CACHE, NODE_ENV, NODE_COMPILE_CACHE } = process.env;
+const { OUT_DIR, CACHE_DIR, BUNDLE_DIR, HANDOVER_FILE, CONTENT_DIR, SITE_URL, BASE_PATH, NO_CACHE, NODE_ENV, NODE_COMPILE_CACHE } = process.env;
 const { stories, kept } = JSON.parse(readFileSync(HANDOVER_FILE, 'utf8'));
 const told = { args: process.argv.slice(2), CONTENT_DIR, SITE_URL, BASE_PATH, NO_CACHE, NODE_ENV, stories: stories.length, kept, compiles: NODE_COMPILE_CACHE !== undefined };
 appendFileSync('told.txt', JSON.stringify(told) + '\\n');
 if (existsSync('fails')) process.exit(3);
 mkdirSync(OUT_DIR + '/_astro', { recursive: true });
+if (existsSync('bundles') && told.args.length > 0) {
+  mkdirSync(BUNDLE_DIR + '/.prerender', { recursive: true });
+  writeFileSync(BUNDLE_DIR + '/.prerender/entry.mjs', 'code');
+}
 const link = (name) => '<link rel="stylesheet" href="/_astro/' + name + '.css">';
 writeFileSync(OUT_DIR + '/index.html', '<head>' + link('a') + link('b') + '</head>');
 writeFileSync(OUT_DIR + '/404.html', '<head>' + link('a') + '</head>');
 writeFileSync(OUT_DIR + '/_astro/a.css', 'a{}');
 writeFileSync(OUT_DIR + '/_astro/b.css', 'b{}');
 writeFileSync(OUT_DIR + '/_headers', '/*\\n  X-Quay: shut\\n');
-for (const { id } of stories.filter((story) => !kept.some(({ id }) => id === story.id))) {
+for (const { id } of stories.filter((story) => !kept.includes(story.id))) {
   mkdirSync(OUT_DIR + '/stories/' + id, { recursive: true });
   writeFileSync(OUT_DIR + '/stories/' + id + '/index.html', '<head>' + link('b') + link('a') + '</head>' + CACHE_DIR.includes('builds'));
 }
@@ -38,6 +42,7 @@ beforeEach(async () => {
       Object.entries(contentFiles()).map(([name, text]) => [path.join('content', name), text]),
     ),
     'node_modules/astro/bin/astro.mjs': ASTRO,
+    'src/load/page-writer.ts': "import '../../node_modules/astro/bin/astro.mjs';",
     'src/a.ts': '',
     ...Object.fromEntries(
       ['model', 'diff', 'read', 'annotate', 'align', 'compare', 'load'].map((room) => [
@@ -87,6 +92,8 @@ test('a site is built into dist/: its sheets are joined, its headers stand below
     '_astro',
     '_headers',
     'index.html',
+    'sitemap-0.xml',
+    'sitemap-index.xml',
     'stories',
   ]);
   expect(await read('dist/_headers')).toBe('/news/*\n  X-Quay: shut\n');
@@ -169,10 +176,7 @@ test('pages of stories that did not change are those of the last build, with the
   await addStory();
   const { code, output } = build();
   expect([code, output.includes('4 pages')]).toEqual([0, true]);
-  expect((await readTold()).map(({ kept }) => kept)).toEqual([
-    [],
-    [{ id: 'harbour', pages: ['stories/harbour'] }],
-  ]);
+  expect((await readTold()).map(({ kept }) => kept)).toEqual([[], ['harbour']]);
   expect([await read('dist/stories/harbour/index.html'), await read('dist/stories/weir/index.html')]).toEqual(
     [page, page],
   );
@@ -193,4 +197,18 @@ test('pages that were damaged between two builds are made again, which is said; 
   ]);
   expect(await read('dist/stories/harbour/index.html')).toBe(page);
   expect(await readdir(path.join(folder, '.cache/builds'))).toEqual(['1']);
+});
+
+test('what Astro bundled makes the pages as long as the code is the same, and is no part of the site', async () => {
+  await writeFile(path.join(folder, 'bundles'), '');
+  build();
+  await addStory();
+  expect(build().code).toBe(0);
+  expect(await readdir(path.join(folder, 'dist'))).not.toContain('.prerender');
+  await writeFile(path.join(folder, 'dist/index.html'), 'touched');
+  expect(build().code).toBe(0);
+  await appendFile(path.join(folder, 'src/a.ts'), '// more');
+  expect(build().code).toBe(0);
+  const astro = ['build', '--silent'];
+  expect((await readTold()).map(({ args }) => args)).toEqual([astro, [], [], astro]);
 });

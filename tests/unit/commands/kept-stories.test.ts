@@ -6,7 +6,7 @@ import { digestFiles } from '../../../src/commands/file-digests.ts';
 import {
   findKeptStories,
   keepStories,
-  restoreStories,
+  restoreFiles,
   type SiteParts,
 } from '../../../src/commands/kept-stories.ts';
 import type { StoryEntry } from '../../../src/load/handover.ts';
@@ -23,6 +23,9 @@ const SITE = {
   '_astro/page.css': 'b{}',
 };
 
+/** What made it: its code, and a sheet that the site has, too. */
+const BUNDLE = { '.prerender/entry.mjs': 'code', '_astro/page.css': 'b{}' };
+
 const story = (id: string, digest = '1'): StoryEntry => ({ id, title: id, digest, changed: null });
 const PARTS: SiteParts = { frame: 'frame', stories: [story('mill'), story('mill-race')] };
 
@@ -32,13 +35,25 @@ let kept: string;
 let remove: () => Promise<void>;
 beforeEach(async () => {
   ({ folder, remove } = await writeFolder(
-    Object.fromEntries(Object.entries(SITE).map(([name, text]) => [`dist/${name}`, text])),
+    Object.fromEntries([
+      ...Object.entries(SITE).map(([name, text]) => [`dist/${name}`, text]),
+      ...Object.entries(BUNDLE).map(([name, text]) => [`bundle/${name}`, text]),
+    ]),
   ));
   site = path.join(folder, 'dist');
   kept = path.join(folder, 'pages');
-  await keepStories(kept, PARTS, { site, files: await digestFiles(site) });
+  await keep();
 });
 afterEach(() => remove());
+
+/** Keeps what is in the site, and what was bundled to make it. */
+async function keep(): Promise<void> {
+  const bundle = path.join(folder, 'bundle');
+  await keepStories(kept, PARTS, {
+    site: { folder: site, files: await digestFiles(site) },
+    bundle: { folder: bundle, files: await digestFiles(bundle) },
+  });
+}
 
 const findIds = async (parts: SiteParts): Promise<string[]> =>
   (await findKeptStories(kept, parts)).stories.map(({ id }) => id);
@@ -58,7 +73,8 @@ describe('files of stories', () => {
     const next = path.join(folder, 'next');
     await mkdir(path.join(next, '_astro'), { recursive: true });
     await writeFile(path.join(next, '_astro/styles.1.css'), 'there');
-    restoreStories(kept, found, next);
+    for (const files of [found.sheets, ...found.stories.map((one) => one.files)])
+      restoreFiles(kept, files, next);
     const names = [...(await digestFiles(next)).keys()];
     expect(names).toEqual(
       Object.keys(SITE)
@@ -84,7 +100,7 @@ describe('files of stories', () => {
     expect([stories.map(({ id }) => id), damaged]).toEqual([['mill-race'], 1]);
     // What was damaged is taken away, and kept again of the next site.
     expect((await findKeptStories(kept, PARTS)).damaged).toBe(0);
-    await keepStories(kept, PARTS, { site, files: await digestFiles(site) });
+    await keep();
     expect(await findIds(PARTS)).toEqual(['mill', 'mill-race']);
   });
 
@@ -103,13 +119,36 @@ describe('files of stories', () => {
   test('that nobody will ask for are taken away', async () => {
     await writeFile(path.join(kept, 'foreign.html'), '');
     await rm(path.join(site, 'stories/mill'), { recursive: true });
-    await keepStories(kept, PARTS, { site, files: await digestFiles(site) });
+    await keep();
     expect(existsSync(path.join(kept, 'foreign.html'))).toBe(false);
     const texts = await Promise.all(
       (await readdir(kept))
         .filter((name) => name !== 'stories.json')
         .map((name) => readFile(path.join(kept, name), 'utf8')),
     );
-    expect(texts.sort()).toEqual(['a{}', 'csv', 'race']);
+    expect(texts.sort()).toEqual(['a{}', 'b{}', 'code', 'csv', 'race']);
+  });
+});
+
+describe('what was bundled', () => {
+  test('is kept whole, under the names that it has in a site, also where it lies nowhere else any more', async () => {
+    const next = path.join(folder, 'next');
+    const { bundle } = await findKeptStories(kept, PARTS);
+    restoreFiles(kept, bundle, next);
+    const found = await digestFiles(next);
+    expect([...found.keys()]).toEqual(Object.keys(BUNDLE));
+    expect(await readFile(path.join(next, '.prerender/entry.mjs'), 'utf8')).toBe('code');
+    await keepStories(kept, PARTS, {
+      site: { folder: site, files: new Map() },
+      bundle: { folder: path.join(folder, 'gone'), files: bundle },
+    });
+    expect((await findKeptStories(kept, PARTS)).bundle).toEqual(found);
+  });
+
+  test('is not used of other code, nor where something of it is damaged; pages of stories then are', async () => {
+    expect((await findKeptStories(kept, { ...PARTS, frame: 'other' })).bundle.size).toBe(0);
+    await damage('code');
+    const { bundle, stories, damaged } = await findKeptStories(kept, PARTS);
+    expect([bundle.size, stories.length, damaged]).toEqual([0, 2, 1]);
   });
 });
