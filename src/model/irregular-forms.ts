@@ -36,6 +36,11 @@ export const EVERYDAY_VERBS: readonly string[] = listPhrases(EVERYDAY).map(
   (row) => listWords(row).at(-1) ?? row,
 );
 
+/** The past tenses and participles of all that have their own: no “cut”, no “come”. */
+export const PAST_FORMS: ReadonlySet<string> = new Set(
+  [...VERBS].flatMap(([base, { past, participle }]) => [past, participle].filter((form) => form !== base)),
+);
+
 function findVerb(base: string): Verb {
   const verb = VERBS.get(base);
   if (verb === undefined) throw new Error(`“${base}” is no irregular verb; this is a bug in its list`);

@@ -1,6 +1,7 @@
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import {
   SINCE_PREPOSITIONS,
+  TIME_NOUNS,
   UNTIL_PREPOSITIONS,
   WHOLE_PREPOSITIONS,
   WIDTH_PHRASES,
@@ -76,6 +77,8 @@ function withRange(reading: Reading, framed: Framed): Ruled<Read> {
   if (second?.kind !== unit.kind) return { ...toEnds(reading, framed), rule };
   const { from } = unit.days;
   const { to } = second.days;
+  // “put off from June to October”: where the year of the second month is open, so is that of the first.
+  if (to === undefined && unit.kind === 'month') return { next: second.next, rule };
   const later =
     from !== undefined && to !== undefined && to < from && unit.kind === 'weekday' ? addDays(to, 7) : to;
   return {
@@ -96,13 +99,16 @@ function toEnds(reading: Reading, { at, unit, preposition = '', width }: Framed)
   return { next: unit.next, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
-/** “the letter from Friday”, “between May 3 and 5”: what opens a range whose other end was not read bounds nothing; “from Friday on” and “will be shut from Friday” do. */
+/** “the letter from Friday”, “between May 3 and 5”, “from May to now”: what opens a range whose other end was not read bounds nothing; “from Friday on” and “will be shut from Friday” do. */
 function isHalfRange(
   tokens: readonly Token[],
   preposition: string,
   { at, next }: { at: number; next: number },
 ): boolean {
   if (preposition !== 'from') return preposition === 'between';
+  // “a week from today” is a week on.
+  if (/^(?:to|until|till|through)$/u.test(lowerAt(tokens, next)) || TIME_NOUNS.has(lowerAt(tokens, at - 1)))
+    return true;
   return at > 0 && !/^(?:on|onwards?|forwards?)$/u.test(lowerAt(tokens, next)) && !pointsAhead(tokens, at);
 }
 

@@ -1,3 +1,4 @@
+import { PAST_FORMS } from '../../model/irregular-forms.ts';
 import type { Rule } from '../../model/rule.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import { AHEAD_WORDS, ARRANGED_FORMS, DONE_FORMS, TO_COME } from '../lexicon/time-words.ts';
@@ -49,7 +50,11 @@ export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
  * before it, the time is a term (“rest until Friday”), or the first sign after it is one of the future (“In April, voters will choose”).
  */
 export const pointsAhead = (tokens: readonly Token[], at: number): boolean =>
-  (tenseBefore(tokens, at) ?? (isTerm(tokens, at) ? 'ahead' : tenseAfter(tokens, at))) === 'ahead';
+  tenseAround(tokens, at) === 'ahead';
+
+/** What the signs of tense round a time word tell; undefined where there is none. */
+export const tenseAround = (tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined =>
+  tenseBefore(tokens, at) ?? (isTerm(tokens, at) ? 'ahead' : tenseAfter(tokens, at));
 
 /** “rest until Friday”, “rest until noon Friday”, “keep to a Friday deadline”, “keep to a Friday night deadline” */
 const isTerm = (tokens: readonly Token[], at: number): boolean =>
@@ -85,14 +90,34 @@ function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | u
     // “See you in October”
     if (lowerAt(tokens, index) === 'see' && lowerAt(tokens, index + 1) === 'you') return 'ahead';
     const tense = toTense(lowerAt(tokens, index));
-    if (tense !== undefined) return tense;
+    if (tense === 'past' && isYetToBe(tokens, index)) return 'ahead';
+    if (tense !== undefined && !isState(tokens, index)) return tense;
   }
   return undefined;
 }
 
+/** “will stay closed”, “may not be opened”: a participle after a verb of the future. */
+function isYetToBe(tokens: readonly Token[], at: number): boolean {
+  let index = at - 1;
+  while (index >= 0 && AUXILIARY.test(lowerAt(tokens, index))) index -= 1;
+  return index < at - 1 && (FUTURE.test(lowerAt(tokens, index)) || MODAL.test(lowerAt(tokens, index)));
+}
+
+/** “is closed until Friday”: a participle that tells what is, and no time. */
+const isState = (tokens: readonly Token[], at: number): boolean =>
+  /ed$/u.test(lowerAt(tokens, at)) &&
+  !AHEAD_WORDS.has(lowerAt(tokens, at)) &&
+  /^(?:is|are)$/u.test(lowerAt(tokens, at - 1));
+
+const AUXILIARY = /^(?:be|been|have|stay|remain|not|never|also|\p{L}{2,}ly)$/u;
+const MODAL = /^(?:may|might|must|should|can|cannot)$/u;
+
 /** True for a verb that tells of what is over. */
 export const isDone = (word: string): boolean => DONE_FORMS.has(word) || /^\p{L}{3,}ed$/u.test(word);
-const isPast = (word: string): boolean => isDone(word) || /^(?:said|says|told)$/u.test(word);
+const isPast = (word: string): boolean =>
+  isDone(word) || word === 'says' || PAST_FORMS.has(word) || SHORT_PAST.test(word);
+/** “died”, “sued”, and not “need”. */
+const SHORT_PAST = /^\p{L}\p{L}(?<!e)ed$/u;
 
 /** True when a verb of the past comes before a time word, and none of what is to come: “neither side won the vote on May 3”, and not “they agreed that they would meet on May 3”. */
 export function tellsDone(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,7 @@ import {
   type Ruled,
   stem,
   type TimeRule,
+  tenseAround,
   type Unit,
 } from './reading.ts';
 
@@ -76,13 +77,17 @@ function shiftedWeekday(day: string, anchor: string, shift: string | undefined):
   return addDays(day, /next|coming/u.test(shift) ? 7 : -7);
 }
 
-/** The year of a month named without one: the last such month up to the anchor's, or the next one when the words look ahead. */
-function yearOf(anchor: string | null, month: number, ahead: boolean): number | undefined {
-  if (anchor === null) return undefined;
+/** The year of a month named without one: the last such month up to the anchor's, or the next one when the words look ahead; where nothing tells, the last one if it is the nearer, and else none. */
+function yearOf(anchor: string | null, month: number, ahead: boolean | undefined): number | undefined {
+  if (anchor === null || (ahead === undefined && !isNearerBefore(anchor, month))) return undefined;
   const now = monthOf(anchor);
-  if (ahead) return month < now.month ? now.year + 1 : now.year;
+  if (ahead === true) return month < now.month ? now.year + 1 : now.year;
   return month > now.month ? now.year - 1 : now.year;
 }
+
+/** True where the last such month up to the anchor's is nearer than the next. */
+const isNearerBefore = (anchor: string, month: number): boolean =>
+  (monthOf(anchor).month - month + MONTHS.length) % MONTHS.length < MONTHS.length / 2;
 
 function readMonth(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
@@ -92,10 +97,20 @@ function readMonth(reading: Reading, at: number): Unit | undefined {
   const comma = lowerAt(tokens, at + 1) === ',' || lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
   const stated = yearAt(tokens, comma);
   if (stated === undefined && DOUBTFUL_MONTHS.has(word) && !isMonthPlace(reading, at)) return undefined;
-  const ahead = reading.shift === undefined ? pointsAhead(tokens, at) : /next|coming/u.test(reading.shift);
-  const year = stated ?? yearOf(anchor.date, month, ahead);
+  const ahead = isAhead(reading, at);
+  // “was moved to October”: what is past is the moving.
+  const isOpen = stated === undefined && lowerAt(tokens, at - 1) === 'to' && reading.shift === undefined;
+  const year = isOpen ? undefined : (stated ?? yearOf(anchor.date, month, ahead));
   const days = year === undefined ? {} : monthDays(year, month);
   return { next: stated === undefined ? at + 1 : comma + 1, days, kind: 'month' };
+}
+
+/** Whether the month that is meant is one to come; undefined where nothing tells: “he leaves in September”. */
+function isAhead({ tokens, shift }: Reading, at: number): boolean | undefined {
+  if (shift !== undefined) return /next|coming/u.test(shift);
+  const tense = tenseAround(tokens, at);
+  if (tense !== undefined) return tense === 'ahead';
+  return lowerAt(tokens, at - 1) === 'since' ? false : undefined;
 }
 
 /** After a word that a month follows, and not before a capital (“in May Street”) or with a possessive (“by May's aides”). */
