@@ -1,19 +1,38 @@
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { toIndexedPng } from './indexed-png.ts';
+import { type Pixels, toPng } from './indexed-png.ts';
 
 const FONTS = ['serif', 'sans'].map((name) => path.resolve(`src/styles/fonts/picture-${name}.ttf`));
 
+/** Strips that are remembered: what stands below every picture of a story, and paper in some heights. */
+const KNOWN_MAX = 12;
+
+const known = new Map<string, Pixels>();
+
 /**
- * Draws an SVG as a PNG with the site's own fonts, and with no other: the same bytes on every machine.
+ * Draws a picture as a PNG with the site's own fonts, and with no other: the same bytes on every machine.
  *
- * @param svg  a whole document; what is not in the fonts is left blank
- * Throws: where the SVG cannot be read
+ * Most of the time goes by the pixel, whatever is on it, so a strip that was drawn for one of the last pictures is taken from there.
+ *
+ * @param strips  whole SVG documents of one width, from top to bottom; what is not in the fonts is left blank
+ * Throws: where an SVG cannot be read
  */
-export function drawPicture(svg: string): Uint8Array<ArrayBuffer> {
-  const image = new Resvg(svg, {
+export const drawPicture = (strips: readonly string[]): Uint8Array<ArrayBuffer> =>
+  toPng(strips.map(drawStrip));
+
+function drawStrip(svg: string): Pixels {
+  const strip = known.get(svg) ?? draw(svg);
+  // At the end of the map; what nobody asked for longest is at its beginning.
+  known.delete(svg);
+  known.set(svg, strip);
+  const [oldest] = known.keys();
+  if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
+  return strip;
+}
+
+function draw(svg: string): Pixels {
+  const { pixels, width, height } = new Resvg(svg, {
     font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' },
   }).render();
-  const { pixels, width, height } = image;
-  return toIndexedPng({ pixels, width, height }) ?? new Uint8Array(image.asPng());
+  return { pixels, width, height };
 }

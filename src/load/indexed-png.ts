@@ -8,29 +8,31 @@ const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 /** Most colours that one byte a pixel can tell apart. */
 const COLOURS_MAX = 256;
 
-/** In the header: eight bits a pixel, which name a colour of the palette; compression, filters and order as PNG has them. */
+/** In the header: eight bits for the place of a colour in the palette, or for each of the four bytes of a pixel; compression, filters and order as PNG has them. */
 const INDEXED = [8, 3, 0, 0, 0];
+const PLAIN = [8, 6, 0, 0, 0];
 
 /**
- * Writes a picture with few colours, as text on paper has, as a PNG with a palette: half as large as the renderer's own, and faster to make. Only runs of the same pixel are written shorter (`Z_RLE`): how zlib finds other repetitions depends on the processor.
+ * Writes a picture as a PNG: with a palette where it has few colours, as text on paper has, which is half as large and faster to make; else with
+ * every pixel's own. Only runs of the same pixel are written shorter (`Z_RLE`): how zlib finds other repetitions depends on the processor.
  *
- * @returns undefined for a picture of more than 256 colours, or with one that can be seen through
+ * @param strips  images of one width, from top to bottom
  * Source: PNG specification, third edition, 11.2 and 11.3.1
  */
-export function toIndexedPng({ pixels, width, height }: Pixels): Uint8Array<ArrayBuffer> | undefined {
-  const indexed = toIndices({ pixels, width, height });
-  if (indexed === undefined) return undefined;
-  const header = Buffer.alloc(8);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
+export function toPng(strips: readonly Pixels[]): Uint8Array<ArrayBuffer> {
+  const width = strips[0]?.width ?? 0;
+  const height = strips.reduce((sum, strip) => sum + strip.height, 0);
+  const indexed = toIndices(strips, { width, height });
+  const size = Buffer.alloc(8);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  const toHeader = (kind: readonly number[]) => toChunk('IHDR', Buffer.concat([size, Uint8Array.from(kind)]));
+  const head = indexed
+    ? [toHeader(INDEXED), toChunk('PLTE', Uint8Array.from(indexed.palette))]
+    : [toHeader(PLAIN)];
+  const data = deflateSync(indexed?.lines ?? toLines(strips), { strategy: constants.Z_RLE });
   return new Uint8Array(
-    Buffer.concat([
-      SIGNATURE,
-      toChunk('IHDR', Buffer.concat([header, Uint8Array.from(INDEXED)])),
-      toChunk('PLTE', Uint8Array.from(indexed.palette)),
-      toChunk('IDAT', deflateSync(indexed.lines, { strategy: constants.Z_RLE })),
-      toChunk('IEND', new Uint8Array()),
-    ]),
+    Buffer.concat([SIGNATURE, ...head, toChunk('IDAT', data), toChunk('IEND', new Uint8Array())]),
   );
 }
 
@@ -43,48 +45,74 @@ function toChunk(kind: string, data: Uint8Array): Uint8Array {
   return Buffer.concat([length, body, check]);
 }
 
-/** The place of each pixel's colour in the palette, line by line, each preceded by the byte that means “not filtered”. */
-function toIndices({ pixels, width, height }: Pixels): { lines: Uint8Array; palette: number[] } | undefined {
-  const colours = toColours(pixels);
+/** Each line of pixels as it is, preceded by the byte that means “not filtered”. */
+const toLines = (strips: readonly Pixels[]): Uint8Array =>
+  Buffer.concat(
+    strips.flatMap(({ pixels, width, height }) =>
+      Array.from({ length: height }, (_, y) => [
+        Uint8Array.of(0),
+        pixels.subarray(y * width * 4, (y + 1) * width * 4),
+      ]).flat(),
+    ),
+  );
+
+/** Colours by the number that identifies each, in the order in which they were found. */
+type Palette = { places: Map<number, number>; colours: number[] };
+
+/** The place of each pixel's colour in the palette, line by line; undefined for more than 256 colours, or one that can be seen through. */
+function toIndices(
+  strips: readonly Pixels[],
+  { width, height }: { width: number; height: number },
+): { lines: Uint8Array; palette: number[] } | undefined {
   const lines = new Uint8Array((width + 1) * height);
-  const known = new Map<number, number>();
-  const palette: number[] = [];
-  for (let y = 0; y < height; y += 1) {
-    const line = y * (width + 1);
-    if (y > 0 && isLineAbove(pixels, y * width * 4, width * 4)) {
-      lines.copyWithin(line, line - width - 1, line);
-      continue;
-    }
-    let [last, index] = [-1, 0];
-    for (let x = 0; x < width; x += 1) {
-      const at = y * width + x;
-      const colour = colours[at] ?? 0;
-      if (colour !== last) {
-        last = colour;
-        index = known.get(colour) ?? addColour(palette, pixels.subarray(at * 4, at * 4 + 4));
-        known.set(colour, index);
-        if (index < 0) return undefined;
-      }
-      lines[line + 1 + x] = index;
+  const palette: Palette = { places: new Map(), colours: [] };
+  let line = 0;
+  for (const strip of strips) {
+    const colours = toColours(strip.pixels);
+    for (let y = 0; y < strip.height; y += 1, line += width + 1) {
+      if (isLineAbove(strip, y)) lines.copyWithin(line, line - width - 1, line);
+      else if (!indexLine(lines.subarray(line + 1, line + 1 + width), colours.subarray(y * width), palette))
+        return undefined;
     }
   }
-  return { lines, palette };
+  return { lines, palette: palette.colours };
 }
 
-/** Each pixel as one number that identifies its colour. */
-const toColours = (pixels: Uint8Array): Uint32Array =>
+/** Writes a line of places. @returns false where the palette cannot hold a colour */
+function indexLine(line: Uint8Array, colours: Int32Array, palette: Palette): boolean {
+  let [last, place] = [0, -1];
+  for (let x = 0; x < line.length; x += 1) {
+    const colour = colours[x] ?? 0;
+    if (colour !== last || place < 0) {
+      last = colour;
+      place = palette.places.get(colour) ?? addColour(palette, colour);
+      if (place < 0) return false;
+    }
+    line[x] = place;
+  }
+  return true;
+}
+
+/** Each pixel as one number that identifies its colour; signed, so that the engine need not make an object of each. */
+const toColours = (pixels: Uint8Array): Int32Array =>
   pixels.byteOffset % 4 === 0
-    ? new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
+    ? new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
     : toColours(new Uint8Array(pixels));
 
 /** True when a line of pixels has the same bytes as the one before it: most lines of a picture of text are paper. */
-const isLineAbove = (pixels: Uint8Array, start: number, length: number): boolean =>
-  Buffer.compare(pixels.subarray(start - length, start), pixels.subarray(start, start + length)) === 0;
+function isLineAbove({ pixels, width }: Pixels, y: number): boolean {
+  const [start, length] = [y * width * 4, width * 4];
+  return (
+    y > 0 &&
+    Buffer.compare(pixels.subarray(start - length, start), pixels.subarray(start, start + length)) === 0
+  );
+}
 
 /** @returns the place of the new colour; -1 where the palette cannot hold it */
-function addColour(palette: number[], [red = 0, green = 0, blue = 0, alpha = 0]: Uint8Array): number {
-  const place = palette.length / 3;
-  if (alpha !== 255 || place === COLOURS_MAX) return -1;
-  palette.push(red, green, blue);
-  return place;
+function addColour({ places, colours }: Palette, colour: number): number {
+  const [red = 0, green = 0, blue = 0, alpha = 0] = new Uint8Array(Int32Array.of(colour).buffer);
+  if (alpha !== 255 || places.size === COLOURS_MAX) return -1;
+  colours.push(red, green, blue);
+  places.set(colour, places.size);
+  return places.size - 1;
 }

@@ -17,13 +17,13 @@ let asked = 0;
 let worker: Worker | undefined;
 
 /**
- * Renders an SVG as a PNG; see `drawPicture`. It is drawn in a thread of its own: each picture takes megabytes for a moment, and where the
+ * Renders a picture as a PNG; see `drawPicture`. It is drawn in a thread of its own: each picture takes megabytes for a moment, and where the
  * comparisons of a whole site are kept, too, collecting that garbage costs more than drawing.
  *
- * @param svg  a whole document; what is not in the fonts is left blank
- * Throws: where the SVG cannot be read
+ * @param strips  whole SVG documents of one width, from top to bottom; what is not in the fonts is left blank
+ * Throws: where an SVG cannot be read
  */
-export function renderPicture(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+export function renderPicture(strips: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   worker ??= startWorker();
   const thread = worker;
   asked += 1;
@@ -32,7 +32,7 @@ export function renderPicture(svg: string): Promise<Uint8Array<ArrayBuffer>> {
     waiting.set(id, { resolve, reject });
     // The process does not end before the answer, and does when none is waited for.
     thread.ref();
-    thread.postMessage({ id, svg });
+    thread.postMessage({ id, strips });
   });
 }
 
@@ -58,5 +58,5 @@ function startWorker(): Worker {
 /** The site's icon as a PNG, for systems that do not support SVG. @param size  width and height in pixels */
 export async function renderIcon(size: number): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await readFile(path.resolve('src/static/icon.svg'), 'utf8');
-  return renderPicture(svg.replace('<svg ', `<svg width="${size}" height="${size}" `));
+  return renderPicture([svg.replace('<svg ', `<svg width="${size}" height="${size}" `)]);
 }

@@ -13,6 +13,9 @@ export const PICTURE_HEIGHT = 630;
 const MARGIN = 60;
 const INNER = PICTURE_WIDTH - 2 * MARGIN;
 const ROWS = 4;
+/** From one row of the board to the next, and from a row's subject to its answers. */
+const ROW = 100;
+const ANSWERS = 42;
 /** The colours of the letters on light paper, as in `styles/tokens.css`. */
 const COLOURS = ['#0067a8', '#965700', '#00735a', '#9a3f80', '#3b4a9c', '#6b6400', '#4a4f55', '#0b7285'];
 const SERIF = 'Source Serif 4';
@@ -23,23 +26,35 @@ type Ink = { size: number; font: string; fill?: string };
 const toText = (text: string, x: number, y: number, { size, font, fill = '#17191c' }: Ink): string =>
   `<text x="${Math.round(x)}" y="${Math.round(y)}" font-family="${font}" font-size="${size}" fill="${fill}">${toXmlText(text)}</text>`;
 
-const toPicture = (name: string, parts: readonly string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${PICTURE_HEIGHT}"><rect width="100%" height="100%" fill="#fdfdfb"/>${parts.join('')}${toText(name, MARGIN, PICTURE_HEIGHT - 34, { size: 24, font: SANS, fill: '#565b62' })}</svg>`;
+/** Height of the strip with the site's name, and of what a letter may need below its line. */
+const FOOT = 70;
+const BELOW = 18;
 
-/** The picture of a story as SVG: its title and the first rows of its board, each with as many answers as have room. */
-export function toStoryPicture(comparison: Comparison, name: string): string {
+/** A picture as SVGs, from top to bottom: its parts, paper, and the name, which is the same below all pictures of a story. @param last  the lowest line of the parts */
+const toPicture = (name: string, parts: readonly string[], last: number): string[] => [
+  toStrip(last + BELOW, parts.join('')),
+  toStrip(PICTURE_HEIGHT - FOOT - last - BELOW, ''),
+  toStrip(FOOT, toText(name, MARGIN, FOOT - 34, { size: 24, font: SANS, fill: '#565b62' })),
+];
+
+const toStrip = (height: number, parts: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${height}"><rect width="100%" height="100%" fill="#fdfdfb"/>${parts}</svg>`;
+
+/** The picture of a story as SVGs, one below the other: its title and the first rows of its board, each with as many answers as have room. */
+export function toStoryPicture(comparison: Comparison, name: string): string[] {
   const { rows } = toBoardView(comparison);
   const title = wrapText(comparison.story.title, { size: 46, width: INNER, most: 2 });
   const head = title.map((line, index) => toText(line, MARGIN, 86 + index * 54, { size: 46, font: SANS }));
   const top = 86 + title.length * 54;
-  const body = rows.slice(0, ROWS).map((row, index) => toRow(row, top + index * 100));
-  return toPicture(`${name} · ${comparison.articles.length} articles side by side`, [...head, ...body]);
+  const body = rows.slice(0, ROWS).map((row, index) => toRow(row, top + index * ROW));
+  const last = top + (body.length - 1) * ROW + ANSWERS;
+  return toPicture(`${name} · ${comparison.articles.length} articles side by side`, [...head, ...body], last);
 }
 
 function toRow(row: BoardRow, y: number): string {
   const subject = row.subject.text;
   const [line = ''] = wrapText(subject, { size: 30, width: INNER, most: 1 });
-  return toText(line, MARGIN, y, { size: 30, font: SERIF }) + toAnswers(row.cells, y + 42);
+  return toText(line, MARGIN, y, { size: 30, font: SERIF }) + toAnswers(row.cells, y + ANSWERS);
 }
 
 /** Letters with their answers along one line, as many as fit. */
@@ -60,14 +75,14 @@ function toAnswers(cells: readonly BoardCell[], y: number): string {
 const toLetter = ({ letter, colour }: { letter: string; colour: number }, x: number, y: number): string =>
   `<rect x="${Math.round(x)}" y="${y - 24}" width="34" height="32" rx="3" fill="${COLOURS[colour] ?? ''}"/>${toText(letter, x + 8, y, { size: 22, font: SANS, fill: '#fdfdfb' })}`;
 
-/** The picture of a claim as SVG: its words, the letter of their article, and in how many articles it stands. */
-export function toClaimPicture(comparison: Comparison, claim: Claim, name: string): string {
+/** The picture of a claim as SVGs, one below the other: its words, the letter of their article, and in how many articles it stands. */
+export function toClaimPicture(comparison: Comparison, claim: Claim, name: string): string[] {
   const lines = wrapText(findClaimedWords(claim), { size: 46, width: INNER, most: 6 });
   const own = new Set(claim.passages.map(({ article }) => article));
   const letters = toArticleViews(comparison).filter(({ id }) => own.has(id));
   const carried = toCarriedIn(claim, comparison.articles);
   const y = 100 + lines.length * 60;
-  return toPicture(`${name} · ${comparison.story.title}`, [
+  const parts = [
     ...lines.map((line, index) => toText(line, MARGIN, 100 + index * 60, { size: 46, font: SERIF })),
     ...letters.slice(0, 20).map((article, index) => toLetter(article, MARGIN + index * 44, y)),
     toText(`reported in ${formatCarried(carried, ' articles')}`, MARGIN, y + 50, {
@@ -75,5 +90,6 @@ export function toClaimPicture(comparison: Comparison, claim: Claim, name: strin
       font: SANS,
       fill: '#565b62',
     }),
-  ]);
+  ];
+  return toPicture(`${name} · ${comparison.story.title}`, parts, y + 50);
 }

@@ -8,15 +8,28 @@ import { harbour } from '../../../build/harbour.ts';
 describe('the picture of a story', () => {
   test('an article’s words never become markup, and signs that XML forbids are left out', () => {
     const title = '</text><script>alert("x")</script> & \u0000\u202E\uD800';
-    const svg = toStoryPicture({ ...harbour, story: { ...harbour.story, title } }, 'Test');
+    const strips = toStoryPicture({ ...harbour, story: { ...harbour.story, title } }, 'Test');
+    const svg = strips.join('');
     expect(svg).not.toContain('<script>');
     expect(svg).toContain('&lt;script&gt;');
-    expect(drawPicture(svg).length).toBeGreaterThan(1000);
+    expect(drawPicture(strips).length).toBeGreaterThan(1000);
   });
 
   test('the same story gives the same bytes', () => {
-    const svg = toStoryPicture(harbour, 'Test');
-    expect(drawPicture(svg)).toEqual(drawPicture(svg));
+    const strips = toStoryPicture(harbour, 'Test');
+    expect(drawPicture(strips)).toEqual(drawPicture(strips));
+  });
+
+  test('is as high with a long title as with a short one, and its lowest strip is the same', () => {
+    const toHeights = (title: string) => {
+      const strips = toStoryPicture({ ...harbour, story: { ...harbour.story, title } }, 'Test');
+      return { foot: strips.at(-1), heights: strips.map((svg) => Number(/height="(\d+)"/u.exec(svg)?.[1])) };
+    };
+    const [short, long] = [toHeights('Fire'), toHeights('Fire at the old harbour of the town '.repeat(3))];
+    const sum = ({ heights }: { heights: number[] }) => heights.reduce((all, height) => all + height, 0);
+    expect([sum(short), sum(long)]).toEqual([630, 630]);
+    expect(long.heights[0]).toBeGreaterThan(short.heights[0] ?? 0);
+    expect(long.foot).toBe(short.foot);
   });
 
   test('a text is broken between words, and what has no room is left out with “…”', () => {

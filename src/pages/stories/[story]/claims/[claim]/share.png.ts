@@ -15,6 +15,6 @@ export const GET: APIRoute<{ comparison: Comparison }> = async ({ props, params 
   const claim = props.comparison.claims.find(({ id }) => id === params['claim']);
   if (claim === undefined)
     throw new Error(`claim ${params['claim']} is not in its story; this is a bug in pages/`);
-  const svg = toClaimPicture(props.comparison, claim, (await getSite()).name);
-  return new Response(await renderPicture(svg), { headers: { 'content-type': 'image/png' } });
+  const strips = toClaimPicture(props.comparison, claim, (await getSite()).name);
+  return new Response(await renderPicture(strips), { headers: { 'content-type': 'image/png' } });
 };
