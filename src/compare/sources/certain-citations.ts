@@ -32,11 +32,29 @@ const isWithheld = (cue: Span, { text }: AnnotatedArticle): boolean =>
 const DENIED = /\b(?:not|never|nor|neither)\b|n['’]t\b/iu;
 const WITHOUT = /\bwithout(?: \p{Ll}{2,12}ly)? $/iu;
 
-/** “Velde, in Harland, Oska, said”: what stands after a preposition is the subject of no verb. */
+/**
+ * “Velde, in Harland, Oska, said”, “the head of the port board, who said”: what stands after a preposition is the subject of no verb, unless it leads a clause with the verb right behind (“after Velde
+ * said”, “with Velde saying”) or is what “which” goes back to (“by the Gazette, which says”).
+ */
 function isObject(source: Span, cue: Span, { text }: AnnotatedArticle): boolean {
-  const [before] = findTokens(text.slice(Math.max(0, source.start - REACH), source.start)).slice(-1);
-  return cue.start > source.start && before !== undefined && PREPOSITIONS.has(before.lower);
+  if (cue.start <= source.start) return false;
+  const words = findTokens(text.slice(Math.max(0, source.start - REACH), source.start));
+  const [last, before] = [words.at(-1)?.lower ?? '', words.at(-2)?.lower ?? ''];
+  const preposition = last === 'the' ? before : last;
+  if (!PREPOSITIONS.has(preposition)) return false;
+  const between = text.slice(source.end, cue.start);
+  if (last === 'the' && WHICH.test(between)) return false;
+  const isLeading = /ing$/iu.test(sliceSpan(text, cue))
+    ? preposition === 'with'
+    : LEADING_CLAUSE.has(preposition);
+  return !(isLeading && RIGHT_BEHIND.test(between));
 }
+
+/** Prepositions that lead a clause as well: “before Velde said”. */
+const LEADING_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'since', 'until', 'till', 'as']);
+/** Between who says it and the verb: nothing, or an adverb: “after Velde later said”. */
+const RIGHT_BEHIND = /^\s(?:\p{L}{2,12}\s){0,2}$/u;
+const WHICH = /^,? which /u;
 
 /** How far before a source its preposition is looked for, and before a verb “without”. */
 const REACH = 24;

@@ -26,6 +26,11 @@ describe('who surely says it is cited', () => {
     ['“The quay is safe,” Velde added.', ['Velde added']],
     ['Bo Stone said the quay was not safe.', ['Bo Stone said']],
     ['Bo Stone, the pilot, warned that the quay would close.', ['Bo Stone warned']],
+    ['The lock was dry a day after Ada Velde said that the weir leaked.', ['Ada Velde said']],
+    ['The lock was dry days before Bo Stone warned that the weir was old.', ['Bo Stone warned']],
+    ['The rowers left the lake, with Ada Velde saying that the wind was too strong.', ['Ada Velde saying']],
+    ['The fair was small, as Bo Stone admitted on Sunday.', ['Bo Stone admitted']],
+    ['The lock has leaked since Ada Velde first claimed that it was sound.', ['Ada Velde first claimed']],
   ])('%s', (sentence, expected) => expect(cited(sentence)).toEqual(expected));
 });
 
@@ -44,5 +49,7 @@ describe('who may only do something, or is spoken of, is not', () => {
     'Velde has never admitted that the boats were old.',
     'Officials could not confirm that the weir leaked.',
     'Ada Velde closed the lock on Monday, without saying that it leaked.',
+    'After the walk with Bo Stone, which took an hour, Ida sat down, insisting that the lake was deep.',
+    'Ida Lunn, a baker at the Oldport Weir Board who said little, sold rolls.',
   ])('%s', (sentence) => expect(cited(sentence)).toEqual([]));
 });
