@@ -18,6 +18,7 @@ import type { LocalEntity } from './entities/local.ts';
 import { findLocalEntities } from './entities/names-article.ts';
 import { resolveNames } from './entities/resolve.ts';
 import { findTorn } from './entities/torn-names.ts';
+import { withWholeSources } from './entities/whole-sources.ts';
 import { countWords, findSmallPairs, type TokenIndex } from './names/tokens.ts';
 import { type PlainArticle, toOriginalArticle, toOriginalEntities, toPlainArticle } from './plain-text.ts';
 
@@ -176,5 +177,5 @@ function withNames(
   const people = locals
     .filter((local) => local.kind === 'person')
     .flatMap((local) => local.forms.map((form) => ({ form, entity: ids.get(local) ?? '' })));
-  return resolveSpeakers({ ...article, names }, people);
+  return withWholeSources(resolveSpeakers({ ...article, names }, people));
 }
