@@ -1,7 +1,7 @@
 import { findWords } from '../../align/words/words.ts';
 import type { AnnotatedArticle, Sentence } from '../../model/article.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { findMedia, type Where } from '../attributions/media.ts';
+import { findMedia, type Where } from '../words/media.ts';
 import { withoutSpans } from '../words/without-spans.ts';
 
 type Asked = {

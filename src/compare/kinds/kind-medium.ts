@@ -1,10 +1,10 @@
 import type { Passage, Reading } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
-import { findMedia, type Medium } from '../attributions/media.ts';
 import type { ClaimToRead, DifferenceRules } from '../readings/claim-to-read.ts';
 import { UNKNOWN_SOURCE } from '../readings/different-keys.ts';
 import type { ReadingOf } from '../readings/readings.ts';
+import { findMedia, type Medium } from '../words/media.ts';
 import { tellTheSame, toToldWords } from '../words/told-words.ts';
 
 /** Other places where one speaker said one thing: “in a statement”, “told Harbour Radio”. */

@@ -212,8 +212,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Id of the quotation in its article; of several, where an article splits the utterance; null for a paraphrase',
   without: 'Ids of articles that carry the claim but give no reading',
   possiblyRelated: 'Sentences that leave it open whether an article says it',
-  details:
-    'Amounts, times and people’s names that some articles of the claim give and others in no form, and where somebody said what others have him say without telling where',
+  details: 'Amounts, times, people and places of saying that some articles give and others do not',
   'details[].kind': 'figure, timeframe, name or medium',
   'possiblyRelated[].shown': 'True where pages print it beside “left open”',
 

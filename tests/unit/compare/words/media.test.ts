@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMedia, MEDIUM_RULES } from '../../../../src/compare/attributions/media.ts';
+import { findMedia, MEDIUM_RULES } from '../../../../src/compare/words/media.ts';
 import { makeArticle, makeQuotation } from '../../../build/annotated-article.ts';
 
 const mediaOf = (text: string): string[] => {
