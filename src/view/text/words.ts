@@ -14,6 +14,9 @@ const HIDDEN =
 /** A run of text, or one hidden sign with its name (`U+202E`). */
 export type Run = { text: string; code: string | null };
 
+/** True for a text with signs that a reader would not see. */
+export const hasHiddenSigns = (text: string): boolean => HIDDEN.test(text);
+
 /** Parts a text at signs that a reader would not see. The runs joined are the text. */
 export const splitHiddenSigns = (text: string): Run[] =>
   text
