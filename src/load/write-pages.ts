@@ -23,8 +23,8 @@ const BundleSchema = z.object({
 
 const StylesSchema = z.array(z.tuple([z.string(), z.object({ styles: z.array(z.unknown()) })]));
 
-/** How Astro names the module that a bundle begins with. */
-const ENTRY = /^prerender-entry\..*\.mjs$/u;
+/** How Astro’s name for the module that a bundle begins with begins. */
+const ENTRY = 'prerender-entry.';
 
 /** Makes every page of a site with what Astro bundled for an earlier build of the same code, which lies in the site’s folder. */
 export async function writePages(site: string): Promise<void> {
@@ -45,7 +45,7 @@ export async function writePages(site: string): Promise<void> {
 }
 
 async function loadApp(folder: string): Promise<BundledApp> {
-  const entry = readdirSync(folder).find((name) => ENTRY.test(name)) ?? '';
+  const entry = readdirSync(folder).find((name) => name.startsWith(ENTRY)) ?? '';
   const { app } = BundleSchema.parse(await import(pathToFileURL(path.join(folder, entry)).href));
   const styles = StylesSchema.parse(JSON.parse(readFileSync(path.join(folder, STYLES), 'utf8')));
   app.setInternals({ pagesByKeys: new Map(styles) });

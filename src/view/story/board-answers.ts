@@ -6,7 +6,7 @@ import { withCue } from './board-ends.ts';
 import { type Facts, toFacts, toFactWorth } from './board-facts.ts';
 import { pickClause } from './board-picks.ts';
 import { isBracketOpen, isQuotationCut, withQuotationMarks } from './board-quotes.ts';
-import { isClause, isSound, toWordEdges } from './board-sound.ts';
+import { isClause, isSound, opensInside, toWordEdges } from './board-sound.ts';
 import { withSpeaker } from './board-speakers.ts';
 import { findLostSubject } from './board-subjects.ts';
 import { type BoardWord, toBoardWords } from './board-words.ts';
@@ -21,26 +21,29 @@ type Worded = {
 /** The words of passages that were read already, with the article that they were read in. */
 type ReadWords = Map<Passage, { article: ComparedArticle; worded: Worded }>;
 
+/** Words that were picked of passages already, by what they were picked for; `isAlone`: the passage is a clause that begins nowhere inside another. */
+type PickedWords = Map<string, { article: ComparedArticle; spans: readonly Span[]; isAlone: boolean }>;
+
 /** What the words of a story's passages are judged by. */
-export type BoardContext = Named & { people: ReadonlySet<string>; read: ReadWords };
+export type BoardContext = Named & { people: ReadonlySet<string>; read: ReadWords; picked: PickedWords };
 
 type Entities = Comparison['entities'];
 
 /** Of one story at a time: its pages with all and with fewer articles, made one after another, ask for the same words. */
-let last: { entities: Entities; people: ReadonlySet<string>; read: ReadWords } | undefined;
+let last: ({ entities: Entities } & Omit<BoardContext, keyof Named>) | undefined;
 
 function findLast(entities: Entities) {
   if (last?.entities !== entities) {
     const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-    last = { entities, people, read: new Map() };
+    last = { entities, people, read: new Map(), picked: new Map() };
   }
   return last;
 }
 
 /** Gathers what the board needs to know of a story. */
 export function toBoardContext(comparison: Comparison): BoardContext {
-  const { people, read } = findLast(comparison.entities);
-  return { ...toNamed(comparison), people, read };
+  const { people, read, picked } = findLast(comparison.entities);
+  return { ...toNamed(comparison), people, read, picked };
 }
 
 /**
@@ -50,21 +53,17 @@ export function toBoardContext(comparison: Comparison): BoardContext {
  * @returns spans of the article in reading order, and who is cited for them where they do not say so; none for a passage without words
  */
 export function findAnswer(claim: Claim, passage: Passage, context: BoardContext): Answer {
-  const { words, others } = toWordedClaim(claim, passage, context);
+  const worded = toWordedClaim(claim, passage, context);
+  const { words } = worded;
   const { article } = getWitness(context.witnesses, passage.article);
-  const facts = toFacts(claim, passage, article);
-  const about = toAbout(words, others, facts);
-  const needed = words.map((word, at) => {
-    const shared = toShare(others, word.stem);
-    return isNeeded(word, facts, shared) || (shared > 0 && isFirstNamed(words, at));
+  const { spans: picked, isAlone } = pickWords(worded, toFacts(claim, passage, article), {
+    passage,
+    article,
+    context,
   });
-  const picked = findSound(passage, { words, about }, pickClause(words, { about, needed }));
   const said = withSpeaker(picked, passage, { article, ...context });
   const subject = said.spans[0]?.start === words[0]?.start ? findLostSubject(passage, article) : undefined;
-  const whole =
-    subject === undefined && (!isClause(words) || opensInside(passage, article))
-      ? findSentence(passage, context)
-      : undefined;
+  const whole = subject === undefined && !isAlone ? findSentence(passage, context) : undefined;
   if (whole !== undefined) return { speaker: null, spans: [whole] };
   const spans = subject === undefined ? said.spans : [subject, ...said.spans];
   return {
@@ -76,19 +75,24 @@ export function findAnswer(claim: Claim, passage: Passage, context: BoardContext
   };
 }
 
-/** Between which parts of a sentence another clause begins. */
-const BORDER =
-  /[,;:.!?()“”"‘’—–-]\s?$|\b(?:that|and|but|or|so|because|while|when|if|as|than|then|which|who)\s$/iu;
-
-/** “66, a former pilot”: whose age that is stands before. */
-const AGE = /^\d{1,3},\s/u;
-
-/** True for a passage that begins inside a phrase: “the rule | means that …”, “Ada Velde, | 52, a pilot of the bay”. */
-function opensInside(passage: Passage, { sentences, text }: ComparedArticle): boolean {
-  const sentence = sentences.find((one) => containsSpan(one, passage));
-  const before = sentence && text.value?.slice(Math.max(sentence.start, passage.start - 12), passage.start);
-  if (before === undefined || before === '') return false;
-  return AGE.test(passage.exact) || (!BORDER.test(before) && /^\p{Ll}/u.test(passage.exact));
+/** The clause of a passage that its claim is about. Most articles that a reader leaves out say nothing of a claim: it then asks for the same words. */
+function pickWords(
+  { words, others }: ReturnType<typeof toWordedClaim>,
+  facts: Facts,
+  { passage, article, context }: { passage: Passage; article: ComparedArticle; context: BoardContext },
+): { spans: readonly Span[]; isAlone: boolean } {
+  const key = JSON.stringify([passage.id, others.map((other) => other.passage.id), facts]);
+  const known = context.picked.get(key);
+  if (known?.article === article) return known;
+  const about = toAbout(words, others, facts);
+  const needed = words.map((word, at) => {
+    const shared = toShare(others, word.stem);
+    return isNeeded(word, facts, shared) || (shared > 0 && isFirstNamed(words, at));
+  });
+  const spans = findSound(passage, { words, about }, pickClause(words, { about, needed }));
+  const picked = { article, spans, isAlone: isClause(words) && !opensInside(passage, article) };
+  context.picked.set(key, picked);
+  return picked;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Claim, ComparedArticle, Passage } from '../../model/comparison.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
+import { onceEach } from '../../model/once.ts';
 import { toReadingSpans } from '../../model/reading-spans.ts';
 import { containsSpan, overlaps, type Span } from '../../model/span.ts';
 
@@ -20,20 +21,12 @@ const HEDGE_WORTH = 0.8;
 /** “not”, “never”: they turn an answer round. */
 const NEGATION_WORTH = 2;
 
-/** The facts of a passage. */
-export function toFacts(claim: Claim, passage: Passage, article: ComparedArticle): Facts {
-  const weigh = (spans: readonly Span[], worth: number) =>
-    spans.map(({ start, end }) => ({ start, end, worth }));
-  const differing = claim.apparatus
-    .filter(({ differs }) => differs)
-    .flatMap(({ kind, readings }) =>
-      readings
-        .filter((reading) => reading.passage === passage.id)
-        .flatMap((reading) => weigh(toReadingSpans(reading), LESS_WORTH[kind] ?? READING_WORTH)),
-    );
-  const { figures, timeframes, quotations, sentences } = article;
-  return [
-    ...differing,
+const weigh = (spans: readonly Span[], worth: number) =>
+  spans.map(({ start, end }) => ({ start, end, worth }));
+
+/** What an article gives, whether others differ in it or not. */
+const toOwnFacts = onceEach(
+  ({ figures, timeframes, quotations, sentences }: ComparedArticle): Facts => [
     ...weigh([...figures, ...timeframes, ...quotations], FACT_WORTH).map((fact) => ({
       ...fact,
       isGiven: true,
@@ -46,7 +39,19 @@ export function toFacts(claim: Claim, passage: Passage, article: ComparedArticle
       sentences.flatMap(({ negations }) => negations),
       NEGATION_WORTH,
     ),
-  ].filter((span) => containsSpan(passage, span));
+  ],
+);
+
+/** The facts of a passage. */
+export function toFacts(claim: Claim, passage: Passage, article: ComparedArticle): Facts {
+  const differing = claim.apparatus
+    .filter(({ differs }) => differs)
+    .flatMap(({ kind, readings }) =>
+      readings
+        .filter((reading) => reading.passage === passage.id)
+        .flatMap((reading) => weigh(toReadingSpans(reading), LESS_WORTH[kind] ?? READING_WORTH)),
+    );
+  return [...differing, ...toOwnFacts(article)].filter((span) => containsSpan(passage, span));
 }
 
 /** A word's part of the fact that is worth most to it. A fact in which the articles do not differ counts as far as they share it (`shared`, 0–1). */

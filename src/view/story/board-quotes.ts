@@ -54,10 +54,13 @@ function withDoubleMarks(span: Span, { exact, start }: Pick<Passage, 'exact' | '
   return before > 0 && after > 0 ? { start: span.start - before, end: span.end + after } : span;
 }
 
-const isMark = (sign: string | undefined): boolean => sign === '“' || sign === '”' || sign === '"';
+const MARKS = ['“', '”', '"'];
+
+const isMark = (sign: string | undefined): boolean => sign !== undefined && MARKS.includes(sign);
 
 /** How many quotations are opened and not closed; below 0: closed and not opened. A straight mark opens after a space. */
 function countOpen(words: string): number {
+  if (!MARKS.some((mark) => words.includes(mark))) return 0;
   let open = 0;
   for (const [index, sign] of [...words].entries()) {
     if (sign === '“' || (sign === '"' && (index === 0 || words[index - 1] === ' '))) open += 1;

@@ -1,3 +1,4 @@
+import type { ComparedArticle, Passage } from '../../model/comparison.ts';
 import { containsSpan, overlaps, type Span } from '../../model/span.ts';
 import { type Clause, findClauses, isVerbAt } from './board-clauses.ts';
 import { isAdverb, isTie, opensPhrase } from './board-verbs.ts';
@@ -175,3 +176,18 @@ export const toWordEdges = (spans: readonly Span[], words: readonly BoardWord[])
       end: Math.max(span.end, ...cut.map(({ end }) => end)),
     };
   });
+
+/** Between which parts of a sentence another clause begins. */
+const BORDER =
+  /[,;:.!?()“”"‘’—–-]\s?$|\b(?:that|and|but|or|so|because|while|when|if|as|than|then|which|who)\s$/iu;
+
+/** “66, a former pilot”: whose age that is stands before. */
+const AGE = /^\d{1,3},\s/u;
+
+/** True for a passage that begins inside a phrase: “the rule | means that …”, “Ada Velde, | 52, a pilot of the bay”. */
+export function opensInside(passage: Passage, { sentences, text }: ComparedArticle): boolean {
+  const sentence = sentences.find((one) => containsSpan(one, passage));
+  const before = sentence && text.value?.slice(Math.max(sentence.start, passage.start - 12), passage.start);
+  if (before === undefined || before === '') return false;
+  return AGE.test(passage.exact) || (!BORDER.test(before) && /^\p{Ll}/u.test(passage.exact));
+}
