@@ -3,8 +3,8 @@ import { type Rule, readByRule } from '../../model/rule.ts';
 import { AFTER_METRES } from '../lexicon/figures-beside.ts';
 import { readHeight } from './heights.ts';
 import { type Found, findMeasure } from './measures.ts';
-import { type Numeral, readNumeral, toWhole } from './numerals.ts';
-import { isChange, isShare, scaleLow } from './ranges.ts';
+import { type Numeral, POINTED, readNumeral, toWhole } from './numerals.ts';
+import { isChange, isShare, scaleLow, scaleThousands } from './ranges.ts';
 import { lowerAt, type Token } from './tokens.ts';
 import { UNITS } from './units.ts';
 
@@ -48,7 +48,8 @@ function readAmount(tokens: readonly Token[], sides: Sides): Amount | undefined 
   const top = high === undefined ? low.high : high.value;
   const isWhole = low.scale === 1 && isCountedWhole(tokens, unit, measure?.next ?? end);
   const digits = isWhole ? lowerAt(tokens, low.next - 1) : '';
-  const value = toWhole(digits, high === undefined ? low.value : scaleLow(low, high));
+  const least = high === undefined ? low.value : (scaleThousands(tokens, low, high) ?? scaleLow(low, high));
+  const value = toWhole(digits, least);
   return {
     next: measure?.next ?? end,
     value: scaled(value),
@@ -58,13 +59,16 @@ function readAmount(tokens: readonly Token[], sides: Sides): Amount | undefined 
   };
 }
 
-/** Units of which there are no thousandths: people, votes, money but for prices of small things (“1.459 euros a litre”). */
+/** Units of which there are no thousandths: people, votes, money but for prices of small things (“1.459 euros a litre”); beside “1.250.000” nothing is. */
 const isCountedWhole = (tokens: readonly Token[], unit: Unit, next: number): boolean =>
   /^(?:people|votes|seats)$/u.test(unit) ||
+  tokens.some(({ lower }) => POINTED.test(lower)) ||
   (/^(?:money|[A-Z]{3})$/u.test(unit) && !/^(?:an?|per|each|\/)$/u.test(lowerAt(tokens, next)));
 
-/** “6m high”: after digits “m” is metres where a dimension follows. */
-function readMetres(tokens: readonly Token[], { low: { value, next } }: Sides): Amount | undefined {
+/** “6m high”, “1.85 m tall”: after digits “m” is metres where a dimension follows. */
+function readMetres(tokens: readonly Token[], { low: { value, next, scale } }: Sides): Amount | undefined {
+  if (scale === 1 && lowerAt(tokens, next) === 'm' && AFTER_METRES.has(lowerAt(tokens, next + 1)))
+    return { next: next + 1, value, unit: 'metre', decidedBy: [] };
   if (lowerAt(tokens, next - 1) !== 'm' || tokens[next - 1]?.joined !== true) return undefined;
   if (!AFTER_METRES.has(lowerAt(tokens, next))) return undefined;
   return { next, value: Number((value / 1e6).toPrecision(12)), unit: 'metre', decidedBy: [] };

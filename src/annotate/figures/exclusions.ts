@@ -5,12 +5,14 @@ import { isGluedUnit } from './measures.ts';
 import { isDialled, isTelephone, type Place } from './telephones.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
-/** “1. It was old”, “2) …”, “(3) …”, “4/ …”: the number of an item at the head of a sentence. */
+/** “1. It was old”, “2) …”, “(3) …”, “[3] …”, “4/ …”, “No. 5: …”: the number of an item at the head of a sentence. */
 function isListNumber(tokens: readonly Token[], { at, next }: Place): boolean {
-  const opens = at === 0 || (at === 1 && tokens[0]?.lower === '(');
+  const opens = at === 0 || (at === 1 && /^[([]$/u.test(tokens[0]?.lower ?? ''));
+  if (at === 0 && lowerAt(tokens, 0) === 'no' && tokens[next - 1]?.kind === 'number')
+    return lowerAt(tokens, next) === ':';
   const mark = tokens[next];
   if (!opens || next !== at + 1 || !/^\d{1,3}$/u.test(lowerAt(tokens, at)) || !mark?.joined) return false;
-  return (at === 1 ? /^\)$/u : /^[.)/]$/u).test(mark.lower) && tokens[next + 1]?.joined !== true;
+  return (at === 1 ? /^[)\]]$/u : /^[.)/]$/u).test(mark.lower) && tokens[next + 1]?.joined !== true;
 }
 
 /** “F-16”, “G7”, “#1”, “v2.0”, “Stone%27s”: what stands right before the digits makes a name of them. */
@@ -99,6 +101,12 @@ function isPronoun(tokens: readonly Token[], { at, next }: Place): boolean {
   return AFTER_PRONOUN.has(lowerAt(tokens, next)) || /^\p{L}{3,}ed$/u.test(lowerAt(tokens, next));
 }
 
+/** “20m-30m”, “1m 85cm”: after digits “m” is metres or millions, and no word that follows tells which. */
+function isOpenLetter(tokens: readonly Token[], { at, next }: Place): boolean {
+  const ends = [next - 1, at + 1].filter((index) => lowerAt(tokens, index) === 'm' && tokens[index]?.joined);
+  return tokens[at]?.kind === 'number' && ends.length > 0 && tokens[next]?.kind !== 'word';
+}
+
 type QuantityRule = Rule & { holds: (tokens: readonly Token[], place: Place, text: string) => boolean };
 
 /** Why a number is no quantity: part of a name, a label, an idiom, a telephone number, a clock time or a web address. */
@@ -162,6 +170,12 @@ export const NO_QUANTITIES: readonly QuantityRule[] = [
     holds: isDialled,
     example: 'A neighbour called 112.',
     counter: 'A neighbour counted 112.',
+  },
+  {
+    id: 'no-figure-metres-or-millions',
+    holds: isOpenLetter,
+    example: 'The shaft is 20m-30m.',
+    counter: 'It drew 20m viewers.',
   },
   {
     id: 'no-figure-key',

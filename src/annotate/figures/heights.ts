@@ -1,3 +1,4 @@
+import { AFTER_METRES } from '../lexicon/figures-beside.ts';
 import { readNumeral } from './numerals.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
@@ -18,11 +19,14 @@ function readMarked(tokens: readonly Token[], next: number, feet: number): Heigh
   if (!FOOT_MARK.test(lowerAt(tokens, next)) || !tokens[next]?.joined) return undefined;
   const inches = tokens[next + 1]?.kind === 'number' ? readNumeral(tokens, next + 1) : undefined;
   if (inches === undefined || inches.value > MAX_INCHES) return undefined;
-  const closed = INCH_MARK.test(lowerAt(tokens, inches.next)) && tokens[inches.next]?.joined === true;
-  return closed ? { value: toFeet(feet, inches.value), next: inches.next + 1 } : undefined;
+  const marks = [inches.next, inches.next + 1].map((at) => (tokens[at]?.joined ? lowerAt(tokens, at) : ''));
+  const [mark = '', second = ''] = marks;
+  if (INCH_MARK.test(mark)) return { value: toFeet(feet, inches.value), next: inches.next + 1 };
+  const isDouble = FOOT_MARK.test(mark) && second === mark;
+  return isDouble ? { value: toFeet(feet, inches.value), next: inches.next + 2 } : undefined;
 }
 
-/** “6 feet 2 inches”, “5ft 9in”, “12 feet, 4 inches”, “5-foot-11”. */
+/** “6 feet 2 inches”, “5ft 9in”, “12 feet, 4 inches”, “5-foot-11”, “six-foot-one”. */
 function readSpelled(tokens: readonly Token[], next: number, feet: number): Height | undefined {
   const start = isDash(lowerAt(tokens, next)) ? next + 1 : next;
   if (!FEET.test(lowerAt(tokens, start))) return undefined;
@@ -33,14 +37,24 @@ function readSpelled(tokens: readonly Token[], next: number, feet: number): Heig
   const unit = isDash(lowerAt(tokens, inches.next)) ? inches.next + 1 : inches.next;
   if (INCHES.test(lowerAt(tokens, unit)) && isInches(tokens, unit))
     return { value: toFeet(feet, inches.value), next: unit + 1 };
-  return dash && tokens[at]?.kind === 'number'
+  return dash || isShort(tokens, { start, at, inches })
     ? { value: toFeet(feet, inches.value), next: inches.next }
     : undefined;
 }
 
-/** “in” is a unit only right after digits: “5ft 9in”, not “six feet two in March”. */
+/** “5 foot 10”: the singular, and nothing that the second number could count. */
+const isShort = (
+  tokens: readonly Token[],
+  { start, at, inches }: { start: number; at: number; inches: { next: number } },
+): boolean =>
+  lowerAt(tokens, start) === 'foot' &&
+  at === start + 1 &&
+  (tokens[inches.next]?.kind ?? 'mark') === 'mark' &&
+  !isDash(lowerAt(tokens, inches.next));
+
+/** “in” is a unit right after digits and before a dimension: “5ft 9in”, “12 ft 6 in long”, not “six feet two in March”. */
 const isInches = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) !== 'in' || tokens[at]?.joined === true;
+  lowerAt(tokens, at) !== 'in' || tokens[at]?.joined === true || AFTER_METRES.has(lowerAt(tokens, at + 1));
 
 /** Feet and inches that belong together, of which `feet` is read up to token `next`. */
 export const readHeight = (tokens: readonly Token[], next: number, feet: number): Height | undefined =>

@@ -12,7 +12,7 @@ export type Numeral = NumberRead & { rule: string };
 
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
 /** Thousands separated by points; one point alone parts decimals, but for what is counted in whole numbers (`toWhole`). */
-const POINTED = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u;
+export const POINTED = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u;
 /** A comma before the decimals, as many languages write it. */
 const COMMA_DECIMALS = /^\d{1,3},\d{1,2}$/u;
 /** Thousands separated by spaces or apostrophes; a comma after them begins the decimals. */

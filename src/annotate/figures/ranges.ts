@@ -13,6 +13,15 @@ export const scaleLow = (low: Numeral, high: Numeral): number =>
     ? Number((low.value * high.scale).toPrecision(12))
     : low.value;
 
+/** “40–50,000”: a small number before a dash leaves its thousands to the second. */
+export function scaleThousands(tokens: readonly Token[], low: Numeral, high: Numeral): number | undefined {
+  const isLeft =
+    isDash(lowerAt(tokens, low.next)) &&
+    /^\d{1,3}$/u.test(lowerAt(tokens, low.next - 1)) &&
+    /^\d{1,3},000$/u.test(lowerAt(tokens, high.next - 1));
+  return isLeft && low.value * 1000 < high.value ? low.value * 1000 : undefined;
+}
+
 /** The upper end of a range, or the other side of a score. */
 export function readHigh(
   tokens: readonly Token[],

@@ -6,6 +6,8 @@ import { NOUN_ENDS, NOUN_OPENERS } from './clause-words.ts';
 
 /** Those whose age is told: “a 40-year-old man”. */
 export const AGED_NOUNS = toWordSet('man woman boy girl child widow widower son daughter');
+/** Go on after somebody's age: “she was 88 when”. */
+export const AFTER_OWN_AGE = toWordSet('when and on in at last this next years but');
 /** After “m” they say that it is metres: “20 m high”. */
 export const AFTER_METRES = toWordSet('high tall long wide deep thick away below above apart');
 /** Letters that make a word of the digits before them. */

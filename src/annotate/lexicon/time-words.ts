@@ -70,8 +70,6 @@ export const HURT_FORMS = toWordSet(
 export const BEFORE_SEASON = toWordSet('in by since until during through before after of late early');
 /** Precede a date in digits. */
 export const BEFORE_DATE = toWordSet('on since dated to', TIME_LIMITS);
-/** Small words that only a sentence has beside a date. */
-export const LINE_WORDS = toWordSet('at in and to for from by with the a it');
 /** “On Monday, the minister plans talks” */
 export const ARRANGED_FORMS = toWordSet(
   'plans meets begins starts travels heads visits hosts convenes testifies',

@@ -1,5 +1,5 @@
 import { type Rule, readByRule } from '../../model/rule.ts';
-import { isDash, lowerAt } from '../figures/tokens.ts';
+import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { COUNTED_AFTER_YEAR } from '../lexicon/figures-beside.ts';
 import { BEFORE_YEAR, SHIFTS_OF_UNIT } from '../lexicon/time-words.ts';
 import { CENTURY_OPENERS, readCentury, readEra, readFiscalYear } from './centuries.ts';
@@ -72,8 +72,19 @@ function isYearPlace({ tokens }: Reading, at: number, { unit, led }: { unit: Uni
   const after = lowerAt(tokens, unit.next);
   if (/^[$€£¥%#.]$/u.test(before) || (tokens[at]?.joined && before !== '(' && !isDash(before))) return false;
   if (COUNTED_AFTER_YEAR.has(after)) return false;
-  if (led || unit.next > at + 1) return true;
+  if (led || unit.next > at + 1 || opensYears(tokens, at, unit)) return true;
   return BEFORE_YEAR.has(before) || /'s$/u.test(before);
+}
+
+/** “2009-2013”: two years with a dash between them. */
+function opensYears(tokens: readonly Token[], at: number, { next }: Unit): boolean {
+  const [first = 0, second = 0] = [at, next + 1].map((index) => yearAt(tokens, index) ?? 0);
+  return (
+    isDash(lowerAt(tokens, next)) &&
+    tokens[next]?.joined === true &&
+    tokens[next + 1]?.joined === true &&
+    first < second
+  );
 }
 
 /** Reads a year of four digits at a token of a sentence. */

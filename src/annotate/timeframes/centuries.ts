@@ -44,7 +44,8 @@ export function readCentury(tokens: readonly Token[], at: number): Unit | undefi
   const first = readOrdinal(tokens, at);
   if (first === undefined) return undefined;
   const link = /^(?:and|or|to)$/u.test(lowerAt(tokens, first.next)) || isDash(lowerAt(tokens, first.next));
-  const second = link ? readOrdinal(tokens, first.next + 1) : undefined;
+  const article = lowerAt(tokens, first.next + 1) === 'the' ? 1 : 0;
+  const second = link ? readOrdinal(tokens, first.next + 1 + article) : undefined;
   const last = second ?? first;
   const noun = isDash(lowerAt(tokens, last.next)) ? last.next + 1 : last.next;
   if (!/^(?:century|centuries)$/u.test(stem(lowerAt(tokens, noun)))) return undefined;

@@ -1,12 +1,16 @@
 import { UNIT_WORDS } from '../../model/number-words.ts';
-import { lowerAt, type Token } from '../figures/tokens.ts';
+import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { BEFORE_CLOCK, DEPARTING, TIME_ZONES } from '../lexicon/time-words.ts';
 import type { Unit } from './reading.ts';
 
 /** A time of day at a token: “9 a.m.”, “7:30 p.m. ET”, “14:05”, “noon”. It has no days of its own. */
 export function readClock(tokens: readonly Token[], at: number): Unit | undefined {
   const spelled = lowerAt(tokens, at + 1) === "o'clock" && HOURS.has(lowerAt(tokens, at));
-  const end = spelled ? at + 2 : TIMES.has(lowerAt(tokens, at)) ? at + 1 : readDigits(tokens, at);
+  const end = spelled
+    ? at + 2
+    : TIMES.has(lowerAt(tokens, at))
+      ? at + 1
+      : (readPast(tokens, at) ?? readDigits(tokens, at));
   if (end === undefined) return undefined;
   return { next: withZone(tokens, end), days: {}, kind: 'clock' };
 }
@@ -15,7 +19,15 @@ const TIMES = new Set(['noon', 'midnight', 'midday', 'dawn', 'dusk']);
 const HOURS: ReadonlySet<string> = new Set(UNIT_WORDS.slice(1, 13));
 
 /** The words, beside numbers, that a time of day can begin with. */
-export const CLOCK_OPENERS: ReadonlySet<string> = new Set([...TIMES, ...HOURS]);
+export const CLOCK_OPENERS: ReadonlySet<string> = new Set([...TIMES, ...HOURS, 'half', 'quarter']);
+
+/** “half past seven”, “quarter past 9”, “quarter to nine”. */
+function readPast(tokens: readonly Token[], at: number): number | undefined {
+  const words = `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`;
+  const hour = lowerAt(tokens, at + 2);
+  const isHour = HOURS.has(hour) || /^(?:[1-9]|1[0-2])$/u.test(hour);
+  return /^(?:(?:half|quarter) past|quarter to)$/u.test(words) && isHour ? at + 3 : undefined;
+}
 
 function readDigits(tokens: readonly Token[], at: number): number | undefined {
   const hour = tokens[at];
@@ -32,15 +44,27 @@ function readDigits(tokens: readonly Token[], at: number): number | undefined {
   return minutes && hour.lower.length <= 2 ? next : undefined;
 }
 
+const PLAIN_HOUR = /^(?:[01]\d|2[0-3])[0-5]\d$/u;
+
 /** “1400 GMT”, “0530”, “1400 hours”: four digits without a colon. */
 function readPlainDigits(tokens: readonly Token[], at: number): number | undefined {
   const digits = lowerAt(tokens, at);
-  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/u.test(digits)) return undefined;
+  if (!PLAIN_HOUR.test(digits)) return undefined;
   const next = lowerAt(tokens, at + 1);
   if (/^(?:hours|hrs)$/u.test(next)) return at + 2;
   const isTold = digits.startsWith('0') && (DEPARTING.has(next) || BEFORE_CLOCK.has(lowerAt(tokens, at - 1)));
-  return TIME_ZONES.has(next) || isTold ? at + 1 : undefined;
+  return TIME_ZONES.has(next) || isTold || isInHours(tokens, at) ? at + 1 : undefined;
 }
+
+/** “from 2200 to 0500”, “0900-1730”: one of two such numbers begins with a nought. */
+const isInHours = (tokens: readonly Token[], at: number): boolean =>
+  [1, -1].some((side) => {
+    const [link, other] = [lowerAt(tokens, at + side), lowerAt(tokens, at + 2 * side)];
+    const isLink = isDash(link) || /^(?:to|until|till|and)$/u.test(link);
+    return (
+      isLink && PLAIN_HOUR.test(other) && [lowerAt(tokens, at), other].some((each) => each.startsWith('0'))
+    );
+  });
 
 /** “14h30”. */
 const readLettered = (tokens: readonly Token[], at: number): number | undefined =>

@@ -99,7 +99,7 @@ function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | u
 /** “will stay closed”, “may not be opened”: a participle after a verb of the future. */
 function isYetToBe(tokens: readonly Token[], at: number): boolean {
   let index = at - 1;
-  while (index >= 0 && AUXILIARY.test(lowerAt(tokens, index))) index -= 1;
+  while (index >= 0 && isBetween(lowerAt(tokens, index))) index -= 1;
   return index < at - 1 && (FUTURE.test(lowerAt(tokens, index)) || MODAL.test(lowerAt(tokens, index)));
 }
 
@@ -109,7 +109,8 @@ const isState = (tokens: readonly Token[], at: number): boolean =>
   !AHEAD_WORDS.has(lowerAt(tokens, at)) &&
   /^(?:is|are)$/u.test(lowerAt(tokens, at - 1));
 
-const AUXILIARY = /^(?:be|been|have|stay|remain|not|never|also|\p{L}{2,}ly)$/u;
+const isBetween = (word: string): boolean =>
+  /^(?:be|been|have|stay|remain|not|never|also)$/u.test(word) || (word.length > 3 && word.endsWith('ly'));
 const MODAL = /^(?:may|might|must|should|can|cannot)$/u;
 
 /** True for a verb that tells of what is over. */

@@ -1,5 +1,6 @@
 import { readNumeral } from '../figures/numerals.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { readFiscalYear } from './centuries.ts';
 import { type Days, monthOf, toIsoDay } from './days.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -14,6 +15,8 @@ export function readQuarter({ tokens, anchor }: Reading, at: number, year: YearR
   const digit = lowerAt(tokens, at + 1);
   if (lowerAt(tokens, at) !== 'q' || !tokens[at + 1]?.joined || !/^[1-4]$/u.test(digit)) return undefined;
   const stated = year(at + 2);
+  const accounts = readFiscalYear(tokens, at + 2);
+  if (accounts) return accounts;
   if (stated) return { next: stated.next, days: quarterDays(stated.year, Number(digit) - 1), kind: 'period' };
   return {
     next: at + 2,
@@ -41,7 +44,11 @@ export function readYearPart({ tokens, anchor }: Reading, at: number, year: Year
   const part = lowerAt(tokens, start + 1 + dash);
   if (!/^(?:half|quarter)$/u.test(part)) return undefined;
   const after = start + 2 + dash;
-  const stated = year(lowerAt(tokens, after) === 'of' ? after + 1 : after);
+  const of = lowerAt(tokens, after) === 'of' ? after + 1 : after;
+  const stated = year(of);
+  // “the third quarter of fiscal 2025”: the year of accounts has no days, nor has its quarter.
+  const accounts = readFiscalYear(tokens, lowerAt(tokens, of) === 'the' ? of + 1 : of);
+  if (accounts !== undefined) return accounts;
   if (stated !== undefined)
     return { next: stated.next, days: partDays(part, place, stated.year), kind: 'period' };
   if (part !== 'quarter' || (start === at && dash === 0)) return undefined;

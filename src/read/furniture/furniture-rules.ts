@@ -1,3 +1,4 @@
+import type { LineForm } from '../tree/line-form.ts';
 import { CONTROL_SIGNALS } from './furniture-controls.ts';
 import { LINK_SIGNALS } from './furniture-links.ts';
 import {
@@ -24,6 +25,10 @@ const STRONG = 1;
 const weighIf = (holds: boolean, weight: number, reason: string): Weighed | undefined =>
   holds ? { weight, reason } : undefined;
 
+/** “(c) The gate was open.”: a sentence without a year or a right is the third of a list, and no copyright. */
+const isThirdOfList = (text: string, { isClosed, hasVerb }: LineForm): boolean =>
+  isClosed && hasVerb && !/\d{4}|\brights?\b/iu.test(text);
+
 /** All that speaks for furniture: what a line's own form says, then what its words and neighbours do. */
 export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   {
@@ -45,9 +50,13 @@ export const FURNITURE_SIGNALS: readonly SignalRule[] = [
   },
   {
     id: 'furniture-copyright',
-    weigh: ({ text }) => furnitureIf(/^(?:©|\(c\)|copyright )/iu.test(text), 'copyright line'),
+    weigh: ({ text, form }) =>
+      furnitureIf(
+        /^(?:©|copyright )/iu.test(text) || (/^\(c\)/iu.test(text) && !isThirdOfList(text, form)),
+        'copyright line',
+      ),
     example: '© 2025 The Harbour Gazette',
-    counter: 'The Gazette holds the rights.',
+    counter: '(c) The gate was open.',
   },
   {
     id: 'furniture-counter',

@@ -21,18 +21,21 @@ export const areHyphenated = (source: string, lines: readonly Span[]): boolean =
     return next !== undefined && isBroken(source, line, next);
   }).length >= MIN_BROKEN;
 
-/** Joins the lines of a text whose words are broken: each broken line, and each full one that no mark closes, goes on in the next. */
+/** Joins the lines of a text whose words are broken: each broken line, and each full one, or one after a broken one, that no mark closes, goes on in the next. */
 export function joinHyphenatedLines(source: string, lines: readonly Span[]): Span[] {
   const width = Math.max(...lines.map(({ start, end }) => end - start));
   const joined: Span[] = [];
   let before: Span | undefined;
+  let isAfterBreak = false;
   for (const line of lines) {
     const last = joined.at(-1);
     const isFull = before !== undefined && before.end - before.start >= width * FULL_RATIO;
     const isOpen = before !== undefined && !/[.!?:…]["”’)]?$/u.test(source.slice(before.end - 2, before.end));
-    const goesOn =
+    const isBreak = before !== undefined && isBroken(source, before, line);
+    const goesOn: boolean =
       before !== undefined &&
-      (isBroken(source, before, line) || (isFull && isOpen && isNextLine(source, before, line)));
+      (isBreak || ((isFull || isAfterBreak) && isOpen && isNextLine(source, before, line)));
+    isAfterBreak = isBreak || (isAfterBreak && goesOn);
     if (last !== undefined && goesOn) last.end = line.end;
     else joined.push({ ...line });
     before = line;
@@ -42,20 +45,29 @@ export function joinHyphenatedLines(source: string, lines: readonly Span[]): Spa
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?(?: ?[-–—])?$/iu;
 
+/** “The Gazette      Page 4”: the head of a page with its number in one line. */
+const NUMBERED_HEAD = /^page \d{1,4}\b|(?:\bpage|\s{3}) ?\d{1,4}$/iu;
+
 /** Most words of the head of a page. */
 const MAX_HEAD_WORDS = 10;
+
+function isHead(text: string): boolean {
+  const { wordCount, isClosed, hasVerb } = toLineForm(text);
+  return wordCount <= MAX_HEAD_WORDS && !isClosed && !hasVerb;
+}
 
 /** Lines of a text copied page by page that are of the pages: their numbers, and the heads beside these; with the reason of each. */
 export function findPageEdges(source: string, lines: readonly Span[]): Map<Span, string> {
   const edges = new Map<Span, string>();
   const textOf = ({ start, end }: Span): string => source.slice(start, end);
   for (const [index, line] of lines.entries()) {
+    if (index >= 2 && NUMBERED_HEAD.test(textOf(line)) && isHead(textOf(line)))
+      edges.set(line, 'head of a page');
     if (index < 2 || !PAGE_NUMBER.test(textOf(line))) continue;
     edges.set(line, 'number of a page');
     for (const beside of [lines[index - 1], lines[index + 1]]) {
       if (beside === undefined) continue;
-      const { wordCount, isClosed, hasVerb } = toLineForm(textOf(beside));
-      if (wordCount <= MAX_HEAD_WORDS && !isClosed && !hasVerb) edges.set(beside, 'head of a page');
+      if (isHead(textOf(beside))) edges.set(beside, 'head of a page');
     }
   }
   return edges;
