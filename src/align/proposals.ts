@@ -39,8 +39,9 @@ export function toProposals(rows: readonly Row[], { articles, links, bonds }: St
 function findMeetings(rowOf: ReadonlyMap<Part, Row>, bonds: readonly Bond[]): Meeting[] {
   const seen = new Map<Row, Set<Row>>();
   return bonds.flatMap((bond): Meeting[] => {
+    if (bond.score < LEAST_SCORE) return [];
     const [left, right] = [rowOf.get(bond.a), rowOf.get(bond.b)];
-    if (bond.score < LEAST_SCORE || left === undefined || right === undefined || left === right) return [];
+    if (left === undefined || right === undefined || left === right) return [];
     if (seen.get(left)?.has(right) === true || seen.get(right)?.has(left) === true) return [];
     seen.set(left, (seen.get(left) ?? new Set()).add(right));
     return [{ left, right, bond }];

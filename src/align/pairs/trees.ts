@@ -1,3 +1,5 @@
+import { onceEach } from '../../model/once.ts';
+
 /**
  * Boosted trees as they are learned: nodes of all trees in flat lists. A node with feature -1 is a leaf; what falls at or below the threshold
  * goes left. `scores` and `rates` say how often a pair with such a sum is right (learned out of fold), in between along a line.
@@ -32,9 +34,9 @@ type Laid = { tree: number; root: number; depth: number };
 
 /**
  * Lays out trees so that they are read quickly: millions of pairs go down hundreds of them. Which of two ways a pair takes cannot be foretold, so nothing is made to depend on it but
- * a number: no branch is taken but for the next step, and trees of like depth take it together.
+ * a number: no branch is taken but for the next step, and trees of like depth take it together. Each is laid out once, for all stories.
  */
-export function layOut(trees: Trees): Sum {
+export const layOut: (trees: Trees) => Sum = onceEach((trees) => {
   const nodes = {
     steps: new Int32Array(trees.feature.length),
     thresholds: new Float32Array(trees.feature.length),
@@ -50,7 +52,7 @@ export function layOut(trees: Trees): Sum {
     for (let tree = 0; tree < count; tree += 1) sum += leaves[tree] ?? 0;
     return sum;
   };
-}
+});
 
 /** Makes the function that goes down the trees of a group, by the place of its first, and notes the value of each one's leaf. */
 function makeDescent({ steps, thresholds, values }: Nodes, laid: readonly Laid[], leaves: Float64Array) {

@@ -1,6 +1,7 @@
 import { isSpeechKey } from '../../align/words/vocabulary.ts';
 import { toWords } from '../../align/words/words.ts';
 import type { Passage } from '../../model/comparison.ts';
+import { onceEach } from '../../model/once.ts';
 import type { Span } from '../../model/span.ts';
 import type { ContentReader, ContentWord } from '../words/content.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
@@ -28,10 +29,10 @@ export type Heading = { text: string; passages: readonly Place[] };
  */
 export function nameSharedWords(
   sentence: Place,
-  { text: heading, passages }: Heading,
+  heading: Heading,
   { articles, contentOf }: { articles: StoryArticles; contentOf: ContentReader },
 ): string {
-  const told = toTold(passages, { articles, contentOf });
+  const told = toTold(heading.passages, { articles, contentOf });
   const shown = toShownWords(heading);
   const shared = [...read(sentence, { articles, contentOf })]
     .filter(([form, { text }]) => told.has(form) && shown.has(text))
@@ -47,9 +48,11 @@ export function nameSharedWords(
   return `both have ${named.length === 0 ? last : `${named.join(', ')} and ${last}`}`;
 }
 
-/** The words that a reader finds in a heading. */
-const toShownWords = (heading: string): Set<string> =>
-  new Set(toWords(heading, 0).map((word) => toWholeWord(heading, word).replace(POSSESSIVE, '')));
+/** The words that a reader finds in a heading, read once: every article that does not have the claim asks for them. */
+const toShownWords = onceEach(
+  ({ text }: Heading): ReadonlySet<string> =>
+    new Set(toWords(text, 0).map((word) => toWholeWord(text, word).replace(POSSESSIVE, ''))),
+);
 
 type Reading = { articles: StoryArticles; contentOf: ContentReader };
 

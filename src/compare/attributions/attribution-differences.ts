@@ -25,8 +25,12 @@ export function findAttributionDifference(
   readings: readonly AttributionReading[],
   input: Input,
 ): { differs: boolean; compatible: boolean } {
+  const known = readings.filter(({ key }) => !key.endsWith(` ${UNKNOWN_SOURCE}`));
+  // What one article tells differs from nothing, and need not be read.
+  if (known.every(({ article }) => article === known[0]?.article))
+    return { differs: false, compatible: true };
   const byArticle = new Map<Id, Told[]>();
-  for (const reading of readings.filter(({ key }) => !key.endsWith(` ${UNKNOWN_SOURCE}`)))
+  for (const reading of known)
     byArticle.set(reading.article, [...(byArticle.get(reading.article) ?? []), toTold(reading, input)]);
   const all = [...byArticle.values()];
   const tellings = all.flat();

@@ -47,12 +47,26 @@ export function findCertaintyDifference(
   readings: readonly CertaintyReading[],
   input: Input,
 ): { differs: boolean; readings: CertaintyReading[] } {
+  const compared = new Set(mayDiffer(readings) ? findPairs(readings, input).flat() : []);
+  return {
+    differs: compared.size > 0,
+    readings: readings.map((reading) => (compared.has(reading) ? reading : { ...reading, doubtful: true })),
+  };
+}
+
+/** False where no passage has a word of doubt that counts, and for those of one article: then none is surer than another. */
+const mayDiffer = (readings: readonly CertaintyReading[]): boolean =>
+  readings.some(({ hedges }) => hedges.length > 0) &&
+  readings.some(({ article }) => article !== readings[0]?.article);
+
+/** The readings of which one is surer than the other, that one last. */
+function findPairs(readings: readonly CertaintyReading[], input: Input): CertaintyReading[][] {
   const told = readings.map((reading) => toTold(reading, input));
   const unsure = new Set(readings.filter((one) => isHedged(one, input)).map(({ article }) => article));
   // An article that has a word of doubt anywhere in the claim is no surer than another.
   const plain = told.filter(({ reading }) => isPlain(reading, input) && !unsure.has(reading.article));
   const haveOneTeller = createTellerCheck(input);
-  const pairs = told
+  return told
     .filter(({ hedged }) => hedged.length > 0)
     .flatMap((one) =>
       plain
@@ -60,11 +74,6 @@ export function findCertaintyDifference(
         .filter((other) => !plain.some((own) => isToldByItself(own, one, other)))
         .map((other) => [one.reading, other.reading]),
     );
-  const compared = new Set(pairs.flat());
-  return {
-    differs: pairs.length > 0,
-    readings: readings.map((reading) => (compared.has(reading) ? reading : { ...reading, doubtful: true })),
-  };
 }
 
 /** Makes the function that tells whether the surer of two passages is told by the outlet, or by whom the other cites as well. */

@@ -15,6 +15,7 @@ export function withSharedHedges(
   passages: readonly Passage[],
   articles: StoryArticles,
 ): CertaintyReading[] {
+  if (readings.every(({ hedges }) => hedges.length === 0)) return [...readings];
   const words = new Map(passages.map(({ id, exact }) => [id, new Set(toWords(exact))]));
   return readings.map((reading) => {
     if (reading.hedges.length > 0) return reading;

@@ -82,10 +82,11 @@ const EMPTY: ReadonlySet<string> = new Set(
 
 /** Reads the deeds that a passage tells as done or as still to come; quoted words are somebody else's, and are left out, and so are names. */
 export function readStages(passage: Span, article: AnnotatedArticle): StagedDeed[] {
+  const apart = [...article.names, ...article.quotations.filter(({ kind }) => kind === 'full')].filter(
+    (one) => overlaps(one, passage),
+  );
   const words = toWords(sliceSpan(article.text, passage), passage.start).filter(
-    (word) =>
-      !article.names.some((name) => overlaps(name, word)) &&
-      !article.quotations.some((one) => one.kind === 'full' && overlaps(one, word)),
+    (word) => !apart.some((one) => overlaps(one, word)),
   );
   const isHeadline = isInHeadline(passage, article);
   const coming = findComing(words, passage, { text: article.text, isHeadline });

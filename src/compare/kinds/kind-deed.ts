@@ -23,6 +23,7 @@ export const DEED: DifferenceRules = {
     canAgree: true,
     weight: 4,
   },
+  isBetweenArticles: true,
   toEntries({ passages, articles }) {
     return DEED_FAMILIES.flatMap((family) => {
       const told = passages.flatMap((passage) => findTold(family, passage, articles));

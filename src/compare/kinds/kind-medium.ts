@@ -22,6 +22,7 @@ export const MEDIUM: DifferenceRules = {
     canAgree: true,
     weight: 2,
   },
+  isBetweenArticles: true,
   toEntries(claim) {
     const placed = findPlaced(claim);
     const compared = placed.filter((one) => placed.some((other) => isElsewhere(one, other)));

@@ -23,6 +23,7 @@ export const NAME: DifferenceRules = {
       readings.filter((one) => one.kind === 'name'),
       articles,
     ),
+  isBetweenArticles: true,
   toEntries: (claim) =>
     toNameSlots(claim.read(toNameReadings))
       .map((slot) => claim.toEntry('name', slot, (all) => areNamesShared(all, claim.articles)))

@@ -32,6 +32,7 @@ export const SAYING: DifferenceRules = {
     canAgree: true,
     weight: 2.5,
   },
+  isBetweenArticles: true,
   toEntries(claim) {
     const said = findSaid(claim);
     const compared = said.filter((one) => said.some((other) => isOfOtherStrength(one, other, said)));

@@ -24,6 +24,7 @@ export const STAGE: DifferenceRules = {
     canAgree: false,
     weight: 5,
   },
+  isBetweenArticles: true,
   toEntries({ passages, articles }) {
     const told = passages.map((passage) => toTold(passage, articles));
     if (!told.some(({ coming }) => coming.length > 0)) return [];

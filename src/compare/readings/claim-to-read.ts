@@ -46,6 +46,8 @@ export type ClaimToRead = {
 /** A kind of difference, whole: how it is read, matched, judged to be one that can be so all the same, and worded. */
 export type DifferenceRules = {
   words: DifferenceWords;
+  /** True for a kind that has entries only where passages of two articles differ: of those of one article it is not asked. */
+  isBetweenArticles?: boolean;
   /** The entries of a claim, in the order of their first reading. */
   toEntries: (claim: ClaimToRead) => ApparatusEntry[];
   /** Says a reading in a sentence of fact; left out where its words in the article's text, between quotation marks, say it. */

@@ -22,8 +22,13 @@ export function toApparatus(
   links: readonly Link[] = [],
 ): ApparatusEntry[] {
   const claim = toClaimToRead(passages, articles, links);
-  return withoutCitedNames(kinds.flatMap(({ toEntries }) => toEntries(claim)));
+  // Most claims are of one article: reading them for kinds that compare two is work for nothing.
+  const asked = isOfOneArticle(passages) ? kinds.filter((kind) => kind.isBetweenArticles !== true) : kinds;
+  return withoutCitedNames(asked.flatMap(({ toEntries }) => toEntries(claim)));
 }
+
+const isOfOneArticle = (passages: readonly Passage[]): boolean =>
+  passages.every(({ article }) => article === passages[0]?.article);
 
 /** Where it is told that articles cite others, their names are told with it. */
 const withoutCitedNames = (entries: readonly ApparatusEntry[]): ApparatusEntry[] =>

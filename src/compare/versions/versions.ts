@@ -62,13 +62,14 @@ const toIds = ([first, ...others]: readonly Passage[]): [string, ...string[]] =>
   return [first.id, ...others.map(({ id }) => id)];
 };
 
-/** Tells whether two passages may not stand in one version. An article that tells of a turn anywhere in the claim tells the whole claim so. */
+/** Tells whether two passages may not stand in one version. An article that tells of a turn anywhere in the claim tells the whole claim so; two passages of one never are apart. */
 function toApart({
   passages,
   contradictions,
   articles,
   contentOf,
 }: Input): (a: Passage, b: Passage) => boolean {
+  if (countArticles(passages) < 2) return () => false;
   const pairs = new Set(contradictions.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   const turning = new Set(
     passages
