@@ -5,8 +5,8 @@ import { containsSpan, findOverlapping, overlaps, type Span } from '../../model/
 import { toNounKey } from '../leans/lean-tests.ts';
 import type { NamedHere, NeedFacts, Shown } from '../leans/need-facts.ts';
 import { NEED_RULES } from '../leans/need-rules.ts';
+import { onceEachStretch, type Reading } from './each-stretch.ts';
 import { leanOf, toHeadlineNouns, toTopicNouns } from './label-context.ts';
-import type { Reading } from './label-degree.ts';
 import { findPointed } from './label-nouns.ts';
 
 /**
@@ -28,7 +28,12 @@ export type Need = {
  *
  * @param isInRow  passages of other articles stand beside the words and tell the same: “also” goes on from what the row is not about
  */
-export function findNeeds(label: Span, reading: Reading, isInRow = false): Need[] {
+export const findNeeds = (label: Span, reading: Reading, isInRow = false): readonly Need[] =>
+  isInRow ? readNeeds(label, reading, isInRow) : readAlone(label, reading);
+
+const readAlone = onceEachStretch((label, reading) => readNeeds(label, reading, false));
+
+function readNeeds(label: Span, reading: Reading, isInRow: boolean): Need[] {
   const facts = readNeedFacts(label, reading);
   const needs = NEED_RULES.flatMap(({ id, isOfOne, find, answers }): Need[] =>
     isInRow && isOfOne === true

@@ -6,6 +6,7 @@ import { onceEach } from '../../model/once.ts';
 import { findOverlapping, overlaps, type Span, sliceSpan, spanLength } from '../../model/span.ts';
 import { isHalfQuotation, type Lean } from '../leans/lean-facts.ts';
 import { toNounKey } from '../leans/lean-tests.ts';
+import { onceEachStretch } from './each-stretch.ts';
 import { findLean } from './label-leans.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
 
@@ -155,29 +156,11 @@ function introduces(sentence: string, noun: string): boolean {
   );
 }
 
-/** How stretches of an article lean, by their places; and by which entities are persons. */
-const leans = new WeakMap<ReadonlySet<Id>, WeakMap<AnnotatedArticle, Map<string, Lean | null>>>();
+/** How a stretch of an article leans on what stands before it. */
+export const leanOf = (label: Span, article: AnnotatedArticle, people: ReadonlySet<Id>): Lean | null =>
+  readEach(label, { article, people });
 
-function leansOf(article: AnnotatedArticle, people: ReadonlySet<Id>): Map<string, Lean | null> {
-  const byArticle = leans.get(people) ?? new WeakMap<AnnotatedArticle, Map<string, Lean | null>>();
-  leans.set(people, byArticle);
-  const known = byArticle.get(article) ?? new Map<string, Lean | null>();
-  byArticle.set(article, known);
-  return known;
-}
-
-/** How a stretch of an article leans on what stands before it. A passage is asked for as a heading, as one that stands alone and as what is before another, so it is read once. */
-export function leanOf(label: Span, article: AnnotatedArticle, people: ReadonlySet<Id>): Lean | null {
-  const known = leansOf(article, people);
-  const key = `${label.start}-${label.end}`;
-  const lean = known.get(key);
-  if (lean !== undefined) return lean;
-  const found = readLean(label, article, people);
-  known.set(key, found);
-  return found;
-}
-
-function readLean(label: Span, article: AnnotatedArticle, people: ReadonlySet<Id>): Lean | null {
+const readEach = onceEachStretch((label, { article, people }): Lean | null => {
   const befores = findSentencesBefore(label, article);
   const starts = article.names.filter(({ start, entity }) => start >= label.start && people.has(entity));
   return findLean(sliceSpan(article.text, label), {
@@ -185,7 +168,7 @@ function readLean(label: Span, article: AnnotatedArticle, people: ReadonlySet<Id
     people: starts.map(({ start }) => start - label.start),
     isTopic: (noun) => toTopicNouns(article).has(toNounKey(noun)),
   });
-}
+});
 
 const topicNouns = new WeakMap<AnnotatedArticle, ReadonlySet<string>>();
 

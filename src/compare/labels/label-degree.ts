@@ -1,13 +1,10 @@
 import { findTokens } from '../../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
-import type { Id } from '../../model/ids.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
 import { GOING_ON } from '../leans/lean-words.ts';
 import { isScrap } from '../scraps/scraps.ts';
+import type { Reading } from './each-stretch.ts';
 import { isAboutHer, leanOf } from './label-context.ts';
-
-/** Where an article is read, and which of its entities are persons. */
-export type Reading = { article: AnnotatedArticle; people: ReadonlySet<Id> };
 
 /** How much a sentence leans: not; on what most readers of a story know (“the ruling”); as the second half of what is said; on words that stand right before it; on who says it. */
 export const [STANDS, KNOWN, JOINED, HANGING, SPOKEN] = [0, 1, 2, 3, 4];

@@ -7,8 +7,9 @@ import { BRINGING_IN } from '../leans/lean-known.ts';
 import { hasNoun, isOwnedAfter } from '../leans/lean-nouns.ts';
 import { findPhrase, lowerAt, toNounKey } from '../leans/lean-tests.ts';
 import { DEMONSTRATIVES, NO_POINT, ONLY_ONES, PREPOSITIONS } from '../leans/lean-words.ts';
+import type { Reading } from './each-stretch.ts';
 import { leanOf, toTopicNouns } from './label-context.ts';
-import { KNOWN, type Reading, toDegree } from './label-degree.ts';
+import { KNOWN, toDegree } from './label-degree.ts';
 
 /** So many sentences before a label are looked at for what brings a noun in. */
 const MOST_BACK = 20;

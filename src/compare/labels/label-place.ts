@@ -11,8 +11,9 @@ import {
   spanLength,
 } from '../../model/span.ts';
 import { isScrap, isSignature } from '../scraps/scraps.ts';
+import type { Reading } from './each-stretch.ts';
 import { isAboutHer, isCiting, leanOf } from './label-context.ts';
-import { isQuotedStart, type Reading, STANDS, toDegree } from './label-degree.ts';
+import { isQuotedStart, STANDS, toDegree } from './label-degree.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
 
 /** So many sentences stand before a label at most, and so many code units; the sentence right before it may be longer. */

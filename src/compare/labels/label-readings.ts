@@ -10,6 +10,7 @@ import { withoutTie } from '../leans/opening-ties.ts';
 import type { createOwnFormFinder } from '../names/label-names.ts';
 import { isCutInside } from '../scraps/cut-inside.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
+import { toPeople } from './each-stretch.ts';
 import { findNeeds, readShown } from './heading-needs.ts';
 import { findContext, leanOf } from './label-context.ts';
 import { findPlace, saysOfNobody } from './label-place.ts';
@@ -62,6 +63,7 @@ type Reader = {
   people: ReadonlySet<string>;
   findOwnForm: ReturnType<typeof createOwnFormFinder>;
   findSpeaker: ReturnType<typeof createLabelSpeakerFinder>;
+  wordsOf: (passage: Passage) => LabelWords;
 };
 
 /**
@@ -78,8 +80,10 @@ export function createLabelReader(
   standsAlone: (passage: Passage) => boolean;
   toShown: (passage: Passage) => Span;
 } {
-  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const reader = { articles, people, findOwnForm, findSpeaker: createLabelSpeakerFinder(articles, entities) };
+  const people = toPeople(entities);
+  const findSpeaker = createLabelSpeakerFinder(articles, entities);
+  const wordsOf = onceEach((passage: Passage) => toPassageWords(passage, articles));
+  const reader = { articles, people, findOwnForm, findSpeaker, wordsOf };
   // A passage is asked for again with each claim that its row may make.
   const readBare = onceEach((passage: Passage): Bare => toBare(passage, reader));
   return {
@@ -191,8 +195,8 @@ const isUnderstood = (lean: Lean | null, speaker: string | null): boolean =>
       : speaker !== null && speaker !== QUOTED && !isDescribed(speaker);
 
 /** The words of a passage; of one that cannot stand alone its whole sentence, where that is not very long and has no name of the article's own more. */
-function toWholeWords(passage: Passage, { articles, findOwnForm }: Reader): LabelWords {
-  const words = toPassageWords(passage, articles);
+function toWholeWords(passage: Passage, { articles, findOwnForm, wordsOf }: Reader): LabelWords {
+  const words = wordsOf(passage);
   if (words.form !== 'fragment') return words;
   const article = articles.get(passage.article);
   const sentence = findOverlapping(article.sentences, passage).find((one) => containsSpan(one, passage));
@@ -217,7 +221,7 @@ const findLeanOf = (text: string, passage: Passage, { articles, people }: Reader
 type Bare = LabelWords & { lean: Lean | null; speaker: string | null };
 
 function toBare(passage: Passage, reader: Reader): Bare {
-  const words = toPassageWords(passage, reader.articles);
+  const words = reader.wordsOf(passage);
   const lean = findLeanOf(words.text, passage, reader);
   return { ...words, lean, speaker: reader.findSpeaker(passage, words.text).speaker };
 }

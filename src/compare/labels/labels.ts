@@ -7,6 +7,7 @@ import { QUOTED } from '../../model/quoted.ts';
 import { createOwnFormFinder, type OwnForm } from '../names/label-names.ts';
 import type { ContentReader } from '../words/content.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
+import { toPeople } from './each-stretch.ts';
 import { createLabelReader, type Label } from './label-readings.ts';
 import { isSurelyQuoted } from './label-speakers.ts';
 import { createToldReader } from './label-told.ts';
@@ -43,7 +44,7 @@ export function createLabelFinder(
   const ownFormOf = onceEach((passage: Passage) => findOwnForm(passage));
   const reader = createLabelReader(articles, entities, findOwnForm);
   const { toLabel, toPlaced, toFactor, standsAlone, toShown } = reader;
-  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const people = toPeople(entities);
   const findOpenSign = createOpenSignFinder(articles, people);
   const isOpen = onceEach(
     (passage: Passage): boolean =>
@@ -52,15 +53,21 @@ export function createLabelFinder(
   const toToldShare = createToldReader(articles, contentOf);
   const toHeading = (passage: Passage): Label =>
     toPlacedHeading(passage, { articles, people, toLabel, toPlaced });
-  return ({ passages, links, outvoted }: ClaimToHead): Label => {
+  const choose = ({ passages, links, outvoted }: ClaimToHead): Passage => {
+    const [only, ...others] = passages;
+    // Most rows have one passage: there is nothing to choose from.
+    if (only !== undefined && others.length === 0) return only;
     const rated = passages.map((passage): Candidate => {
       const own = ownFormOf(passage);
       const told = toToldShare({ ...toShown(passage), article: passage.article }, passages);
       const near = toMeanScore(passage, links) * told * (1 - OWN_FORM_COST * own);
       return { passage, tier: toTier(own), near, worth: near * toFactor(passage) };
     });
-    const { passage } = chooseNamed(rated, { passages, outvoted }, { isOpen, standsAlone });
-    const label = isOfOneArticle(passages) ? toPlaced(passage) : toHeading(passage);
+    return chooseNamed(rated, { passages, outvoted }, { isOpen, standsAlone }).passage;
+  };
+  return (claim: ClaimToHead): Label => {
+    const passage = choose(claim);
+    const label = isOfOneArticle(claim.passages) ? toPlaced(passage) : toHeading(passage);
     return withSureSpeaker(label, passage, articles);
   };
 }

@@ -1,9 +1,10 @@
 import { findOverlapping, type Span, sliceSpan } from '../../model/span.ts';
 import { isHalfQuotation } from '../leans/lean-facts.ts';
 import { toNounKey } from '../leans/lean-tests.ts';
+import type { Reading } from './each-stretch.ts';
 import { findNeeds, type Need, readShown } from './heading-needs.ts';
 import { leanOf, OPEN_SIGNS } from './label-context.ts';
-import { isQuotedStart, JOINED, KNOWN, type Reading, toDegree } from './label-degree.ts';
+import { isQuotedStart, JOINED, KNOWN, toDegree } from './label-degree.ts';
 import { withBroughtIn } from './label-nouns.ts';
 import { findPlace, findRunningBefore } from './label-place.ts';
 import { tellsBefore } from './telling-before.ts';

@@ -2,8 +2,9 @@ import { findTokens } from '../../annotate/lexicon/tokens.ts';
 import { containsSpan, findOverlapping, overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import { isHalfQuotation } from '../leans/lean-facts.ts';
 import { hasVerb } from '../scraps/cut-inside.ts';
+import type { Reading } from './each-stretch.ts';
 import { isCiting } from './label-context.ts';
-import { HANGING, isQuotedStart, type Reading, toDegree } from './label-degree.ts';
+import { HANGING, isQuotedStart, toDegree } from './label-degree.ts';
 import { findFull, RUNNING, saysOfNobody } from './label-place.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { BlockKind } from '../../model/kinds.ts';
 import { toNormalWords } from '../../model/normal-text.ts';
 import { containsSpan, overlaps, type Span } from '../../model/span.ts';
 import type { StorySettings } from '../../model/story.ts';
+import { toPeople } from '../labels/each-stretch.ts';
 import type { Label } from '../labels/label-readings.ts';
 import { createOpenSignFinder } from '../labels/stands-alone.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
@@ -22,7 +23,7 @@ export function findListed(
   pins: readonly unknown[],
   { articles, entities, settings }: Story,
 ): boolean[] {
-  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const people = toPeople(entities);
   const findOpenSign = createOpenSignFinder(articles, people);
   const isRepeated = createRepeatFinder(claims);
   return claims.map((claim, at) => {
