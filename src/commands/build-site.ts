@@ -2,9 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoredStory } from '../load/content.ts';
 import { ContentError, formatContentProblems } from '../load/diagnostics.ts';
-import { toPublishedShares } from '../load/excerpt.ts';
 import { contentFolder } from '../load/folders.ts';
-import { toStoryEntry } from '../load/handover.ts';
 import { formatCount } from '../view/labels.ts';
 import { UsageError } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
@@ -68,14 +66,11 @@ export async function buildSite(settings: BuildSettings): Promise<Built> {
       makeProgress(() => performance.now(), console.error),
     );
     if (diagnostics.length > 0) console.error(`${formatContentProblems(diagnostics, stories.length)}\n`);
-    const content = {
-      site,
-      stories: stories.map(({ digest, comparison }) => toStoryEntry(digest, comparison.story)),
-    };
+    const content = { site, stories: stories.map(({ entry }) => entry) };
     await withBuildLock(() => makeInTurn({ content, environment, out }, settings.useCache !== false));
     return {
       ...count(stories),
-      published: stories.flatMap(({ comparison }) => toPublishedShares(comparison)),
+      published: stories.flatMap(({ published }) => published),
       pages: await countPages(out),
       seconds: (performance.now() - startedMs) / 1000,
     };
@@ -109,8 +104,7 @@ export async function buildOrSay(settings: BuildSettings): Promise<Built> {
 }
 
 function count(stories: readonly StoredStory[]): Pick<Built, 'stories' | 'articles' | 'claims'> {
-  const sum = (key: 'articles' | 'claims') =>
-    stories.reduce((total, { comparison }) => total + comparison[key].length, 0);
+  const sum = (key: 'articles' | 'claims') => stories.reduce((total, story) => total + story[key], 0);
   return { stories: stories.length, articles: sum('articles'), claims: sum('claims') };
 }
 

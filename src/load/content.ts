@@ -6,14 +6,19 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SiteSettings } from '../model/story.ts';
 import { findStored, storeComparison, toDigest } from './cache.ts';
 import { ContentError, hasErrors, startOf } from './diagnostics.ts';
+import { toPublishedShares } from './excerpt.ts';
 import { isCacheUsed } from './folders.ts';
+import { type StoryEntry, toStoryEntry } from './handover.ts';
 import { type AlignmentMode, findMode } from './meaning.ts';
 import { loadSite } from './site.ts';
 import { readStoryFiles, type StoryFiles } from './story-files.ts';
 import { toFileProblem, toProblem } from './yaml.ts';
 
-/** A story of the content folder; its comparison is in the cache under `digest`. */
-export type StoredStory = { digest: string; comparison: Comparison };
+/**
+ * A story of the content folder, with what a build says of it: how many articles and claims it has, and a line an article how much of it is published. Its comparison is in the
+ * cache under the digest of its entry and is not held: a site of hundreds of stories would fill the memory.
+ */
+export type StoredStory = { entry: StoryEntry; articles: number; claims: number; published: string[] };
 
 /**
  * Reads and compares every story of a content folder; stories that did not change come from the cache.
@@ -38,9 +43,9 @@ export async function loadContent(
   const names = await listStories(path.join(folder, 'stories'), 'stories', diagnostics);
   for (const [index, name] of names.entries()) {
     const files = await readStoryFiles(path.join(folder, 'stories', name), `stories/${name}`);
-    const { digest, comparison, problems } = await compareCached(files, mode);
+    const { story, problems } = await compareCached(files, mode);
     diagnostics.push(...problems);
-    if (comparison !== undefined) stories.push({ digest, comparison });
+    if (story !== undefined) stories.push(story);
     onStory(index + 1, names.length);
   }
   diagnostics.push(...findNamesakes(stories));
@@ -48,7 +53,7 @@ export async function loadContent(
   if (site === undefined || hasErrors(labelled)) throw new ContentError(labelled, names.length);
   return {
     site: { ...site, alignment: mode },
-    stories: stories.sort((a, b) => byCodeUnit(a.comparison.story.id, b.comparison.story.id)),
+    stories: stories.sort((a, b) => byCodeUnit(a.entry.id, b.entry.id)),
     diagnostics: labelled,
   };
 }
@@ -56,7 +61,7 @@ export async function loadContent(
 async function compareCached(
   files: StoryFiles,
   mode: AlignmentMode,
-): Promise<{ digest: string; comparison: Comparison | undefined; problems: Diagnostic[] }> {
+): Promise<{ story: StoredStory | undefined; problems: Diagnostic[] }> {
   const digest = await toDigest(files, mode);
   const missing =
     files.settings === undefined
@@ -69,14 +74,23 @@ async function compareCached(
       : [];
   const stored = isCacheUsed() ? await findStored(digest) : undefined;
   if (stored !== undefined && stored !== 'damaged')
-    return { digest, comparison: stored, problems: [...missing, ...stored.diagnostics] };
+    return { story: toStored(digest, stored), problems: [...missing, ...stored.diagnostics] };
   // Half a second: not where every story is kept.
   const { compareByMeaning } = await import('./story.ts');
   const { comparison, diagnostics, isCacheDamaged } = await compareByMeaning(files, mode);
   if (stored === 'damaged' || isCacheDamaged) missing.push(toDamaged(files.folder));
-  if (comparison !== undefined) await storeComparison(digest, comparison);
-  return { digest, comparison, problems: [...missing, ...diagnostics] };
+  const problems = [...missing, ...diagnostics];
+  if (comparison === undefined) return { story: undefined, problems };
+  await storeComparison(digest, comparison);
+  return { story: toStored(digest, comparison), problems };
 }
+
+const toStored = (digest: string, comparison: Comparison): StoredStory => ({
+  entry: toStoryEntry(digest, comparison.story),
+  articles: comparison.articles.length,
+  claims: comparison.claims.length,
+  published: toPublishedShares(comparison),
+});
 
 const toDamaged = (folder: string): Diagnostic =>
   toProblem(startOf(folder), 'cache:entry-damaged', {
@@ -111,7 +125,7 @@ async function listStories(folder: string, label: string, diagnostics: Diagnosti
 }
 
 function findNamesakes(stories: readonly StoredStory[]): Diagnostic[] {
-  const ids = stories.map(({ comparison }) => comparison.story.id);
+  const ids = stories.map(({ entry }) => entry.id);
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) =>
     toFileProblem('stories', 'content:id-taken', {
       message: `Two stories would have the address “${id}”.`,

@@ -2,7 +2,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { ContentError, formatContentProblems } from './diagnostics.ts';
 import { contentFolder } from './folders.ts';
-import { findHandover, type StoryEntry, StoryEntrySchema, toStoryEntry } from './handover.ts';
+import { findHandover, type StoryEntry, StoryEntrySchema } from './handover.ts';
 import { showProblems } from './problem-page.ts';
 
 type Warn = (text: string) => void;
@@ -82,5 +82,5 @@ async function loadEntries(warn: Warn): Promise<StoryEntry[]> {
   const { folder, label } = contentFolder();
   const { stories, diagnostics } = await loadContent(folder, label);
   if (diagnostics.length > 0) warn(`\n${formatContentProblems(diagnostics, stories.length)}`);
-  return stories.map(({ digest, comparison }) => toStoryEntry(digest, comparison.story));
+  return stories.map(({ entry }) => entry);
 }

@@ -73,7 +73,7 @@ describe('an edit at the desk', () => {
     await makeEdit('harbour', same, base);
     const kept = await readdir(path.join(content.folder, '.comparisons'));
     const { stories } = await loadContent(content.folder, 'content');
-    expect(stories.map(({ digest }) => `${digest}.json`)).toEqual(
+    expect(stories.map(({ entry }) => `${entry.digest}.json`)).toEqual(
       kept.filter((name) => name.endsWith('.json')),
     );
   });

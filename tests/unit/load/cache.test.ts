@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findStored, storeComparison, toDigest } from '../../../src/load/cache.ts';
+import { findStored, readStored, storeComparison, toDigest } from '../../../src/load/cache.ts';
 import { loadContent } from '../../../src/load/content.ts';
 import { compareFiles } from '../../../src/load/story.ts';
 import { readStoryFiles, type StoryFiles } from '../../../src/load/story-files.ts';
@@ -119,10 +119,12 @@ describe('comparisons of earlier builds', () => {
   test('a build compares a damaged story again and says so', async () => {
     const first = await loadContent(folder, 'content');
     expect(first.diagnostics.map(({ ruleId }) => ruleId)).not.toContain('entry-damaged');
-    const [{ digest } = { digest: '' }] = first.stories;
+    const [digest = ''] = first.stories.map(({ entry }) => entry.digest);
+    const before = await readStored(digest);
     await writeFile(path.join(folder, 'cache', `${digest}.json`), 'damaged');
     const second = await loadContent(folder, 'content');
     expect(second.stories).toEqual(first.stories);
+    expect(await readStored(digest)).toEqual(before);
     expect(second.diagnostics.map(({ file, ruleId }) => `${file} ${ruleId}`)).toContain(
       'content/stories/harbour entry-damaged',
     );
@@ -134,6 +136,8 @@ describe('comparisons of earlier builds', () => {
     const { stories, diagnostics } = await loadContent(folder, folder);
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.every(({ file }) => file.startsWith(folder))).toBe(true);
-    expect(JSON.stringify(stories)).not.toContain(folder);
+    const stored = await Promise.all(stories.map(({ entry }) => readStored(entry.digest)));
+    expect(stored).toHaveLength(1);
+    expect(JSON.stringify(stored)).not.toContain(folder);
   });
 });
