@@ -1,5 +1,6 @@
 import type { Proposal } from '../model/alignment.ts';
 import type { AnnotatedArticle } from '../model/article.ts';
+import { onceEach } from '../model/once.ts';
 import { overlaps, sliceSpan } from '../model/span.ts';
 import type { ResolvedEditorLink } from './editor/editor.ts';
 import type { Bond } from './groups/decided.ts';
@@ -85,7 +86,12 @@ function toWords({ article, span }: DraftPassage, articles: readonly AnnotatedAr
 
 /** For each sentence of a row the articles of another row that it did not meet so far. */
 function countNewCells(row: Row, other: Row): number {
-  const own = new Set(row.stretches.map(({ article }) => article));
-  const come = new Set(other.stretches.map(({ article }) => article).filter((one) => !own.has(one)));
-  return new Set(row.parts.map(({ sentence }) => sentence)).size * come.size;
+  const own = measure(row);
+  return own.sentences * measure(other).articles.difference(own.articles).size;
 }
+
+/** The articles of a row and how many sentences it has; it meets many others. */
+const measure = onceEach((row: Row) => ({
+  articles: new Set(row.stretches.map(({ article }) => article)),
+  sentences: new Set(row.parts.map(({ sentence }) => sentence)).size,
+}));

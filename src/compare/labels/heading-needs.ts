@@ -104,6 +104,8 @@ export function readShown(before: Span, label: Span, reading: Reading): Shown {
 }
 
 const findNamed = (span: Span, { article, people }: Reading): NamedHere[] =>
-  article.names
-    .filter((one) => overlaps(one, span))
-    .map(({ start, entity }) => ({ start, entity, isPerson: people.has(entity) }));
+  findOverlapping(article.names, span).map(({ start, entity }) => ({
+    start,
+    entity,
+    isPerson: people.has(entity),
+  }));

@@ -93,7 +93,8 @@ export type Pointed = { noun: string; isPointed: boolean; isBare: boolean };
 /** The nouns after “the”, or a “that” that cannot join a clause, that the words have not named before, and do not say which. */
 export function findPointed(label: Span, { text, quotations }: AnnotatedArticle): Pointed[] {
   // What somebody says goes back to what that person said, which may occur nowhere.
-  const isSaid = ({ start, end }: Span): boolean => quotations.some((one) => overlaps(one, { start, end }));
+  const said = quotations.filter((one) => overlaps(one, label));
+  const isSaid = (word: Span): boolean => said.some((one) => overlaps(one, word));
   const words = findTokens(text, label).map((word) => (isSaid(word) ? { ...word, lower: '' } : word));
   return words.flatMap(({ lower }, at) => {
     const isPointed =

@@ -96,9 +96,7 @@ const STRONG_NEEDS = toWordSet('hanging several two text time similar');
 
 /** The names of a stretch of an article. */
 const findNames = (span: Span, { article, people }: Pick<Reading, 'article' | 'people'>): KnownName[] =>
-  article.names
-    .filter((one) => overlaps(one, span))
-    .map(({ start, entity }) => ({ start, isPerson: people.has(entity) }));
+  findOverlapping(article.names, span).map(({ start, entity }) => ({ start, isPerson: people.has(entity) }));
 
 /** “Velde left, and here is what pilots say:”: what they lead up to follows them. */
 const endsInColon = (words: readonly Token[]): boolean => words.at(-1)?.text === ':';

@@ -101,7 +101,9 @@ function toCore(
     0,
   );
   if (length < QUOTED_MIN_RATIO * spanLength(passage)) {
-    const said = attributions.flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat());
+    const said = attributions
+      .flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat())
+      .filter((one) => overlaps(one, passage));
     return words.filter((word) => !said.some((one) => overlaps(one, word)));
   }
   return words.filter((word) => quoted.some((one) => containsSpan(one, word)));

@@ -4,7 +4,7 @@ import { isFunctionWord } from '../../diff/function-words.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { Passage } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { findOverlapping, overlaps, type Span } from '../../model/span.ts';
 import { findClauseOf } from './clause-of.ts';
 import { findNamedBefore } from './named-before.ts';
 import type { StoryArticles } from './story-articles.ts';
@@ -164,8 +164,9 @@ type NearWord = { word: Word; key: string; distance: number; isAfter: boolean };
 
 function readNear(reading: Place, passage: Passage, articles: StoryArticles): Beside {
   const article = articles.get(passage.article);
-  const { text, names } = article;
+  const { text } = article;
   const clause = findClauseOf(text, passage, reading);
+  const names = findOverlapping(article.names, clause);
   const words = toWords(text.slice(clause.start, clause.end), clause.start);
   const distanceOf = createDistance(words, reading);
   const near = findNear(words, { reading, names, distanceOf });
@@ -180,7 +181,7 @@ function readNear(reading: Place, passage: Passage, articles: StoryArticles): Be
     words: new Set(near.map(({ key }) => key)),
     verb: findVerb(near, reading)?.key,
     objects: new Set([...beside, ...findNamed(OBJECT_REACH)]),
-    names: new Set(names.filter((name) => overlaps(name, passage)).map(({ entity }) => entity)),
+    names: new Set(findOverlapping(article.names, passage).map(({ entity }) => entity)),
     bearers: new Set(findNamed(BEARER_REACH)),
     subjects: new Set(findNamedBefore(findVerb(near, reading)?.word.start, article)),
     isSetAgainst: SET_AGAINST.test(text.slice(Math.max(0, reading.start - BEFORE), reading.start)),

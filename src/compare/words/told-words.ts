@@ -8,12 +8,15 @@ const SAME_MIN_RATIO = 0.4;
 const SAME_MIN_WORDS = 3;
 
 /** The telling words of a span, without those of some spans in it; words that news English uses for one thing are one. */
-export const toToldWords = (text: string, span: Span, apart: readonly Span[] = []): ReadonlySet<string> =>
-  new Set(
+export function toToldWords(text: string, span: Span, apart: readonly Span[] = []): ReadonlySet<string> {
+  // Often all names of an article: few of them stand in the span.
+  const left = apart.filter((one) => overlaps(one, span));
+  return new Set(
     toWords(text.slice(span.start, span.end), span.start).flatMap((word) =>
-      isFunctionWord(word.form) || apart.some((one) => overlaps(one, word)) ? [] : [toKey(word, false)],
+      isFunctionWord(word.form) || left.some((one) => overlaps(one, word)) ? [] : [toKey(word, false)],
     ),
   );
+}
 
 /** True when two passages tell so much of the same that they can be said to differ in how they tell it; `minRatio`: of what the shorter one tells. */
 export function tellTheSame(
