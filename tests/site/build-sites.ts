@@ -104,7 +104,8 @@ async function removeOthers(key: string): Promise<void> {
 }
 
 function build(folder: string, { base, content }: Pick<WantedSite, 'base' | 'content'>): Promise<void> {
-  const args = ['--max-semi-space-size=64', 'src/commands/build.ts', '--content', content, '--out', folder];
+  const flags = ['--max-semi-space-size=64', '--no-regexp-tier-up'];
+  const args = [...flags, 'src/commands/build.ts', '--content', content, '--out', folder];
   const env = {
     ...process.env,
     NODE_ENV: 'production',

@@ -23,6 +23,7 @@ export function build(folder: string, content: string): Promise<Cost> {
     folder,
     [
       '--max-semi-space-size=64',
+      '--no-regexp-tier-up',
       'src/commands/build.ts',
       '--content',
       content,
