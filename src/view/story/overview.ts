@@ -3,7 +3,7 @@ import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
 import { formatCount, formatDay, formatList } from '../labels.ts';
 import { type CarriedView, toCarriedIn } from '../text/carried.ts';
-import { toDifferingKinds } from '../text/reading-words.ts';
+import { isStated, toDifferingKinds } from '../text/reading-words.ts';
 import { formatAbsences } from './absences.ts';
 import { nameEvery } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
@@ -74,10 +74,18 @@ function toCounts({ claims, articles }: Comparison): CountsView {
     perhaps: unsure === 0 ? '' : `${unsure} in one, left open in another`,
     differ:
       differing === 0
-        ? 'no claim for which a difference was counted'
+        ? sayNoneCounted(claims)
         : `${formatCount(differing, 'claim')} for which a difference was counted`,
   };
 }
+
+/** What a claim's page marks all the same is no contradiction of the count: amounts and times that can all be right, and names. */
+const sayNoneCounted = (claims: readonly Claim[]): string =>
+  claims.some(({ apparatus }) =>
+    apparatus.some((entry) => isStated(entry) || (entry.kind === 'name' && entry.differs)),
+  )
+    ? 'no difference was counted beside figures, times and names that can all be right'
+    : 'no claim for which a difference was counted';
 
 /** A claim in a list: its label and in which articles it stands. `elsewhere`: “not found in A; left open in C”; '' where all report it. */
 export type ClaimLineView = { href: string; label: LabelView; carried: CarriedView; elsewhere: string };

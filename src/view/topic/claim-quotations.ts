@@ -19,7 +19,8 @@ const toCompared = oncePerStory((comparison): ClaimQuotation[] =>
 
 /**
  * The utterances of which a claim's passages in two articles have forms that are not the same: what each quotes stands side by side, and nothing more is said of it. An
- * article that quotes fewer words may tell the rest in words of its own. The articles are all that quote the utterance, as the page of quotations names them.
+ * article that quotes fewer words may tell the rest in words of its own. The articles are all that quote the utterance, as the page of quotations names them, each with its form: one that is named, and has none
+ * below, was taken for one that quotes the words of the claim.
  *
  * @returns [] where the longest form is of no passage of the claim
  */
@@ -32,7 +33,7 @@ export function toClaimQuotations(
   return toCompared(comparison).flatMap(({ label, utterance }) => {
     const { base } = utterance;
     if (!isHere(base)) return [];
-    const variants = utterance.variants.filter((form) => OTHER_FORMS.has(form.kind) && isHere(form));
-    return variants.length === 0 ? [] : [{ label, utterance: { ...utterance, variants } }];
+    const variants = utterance.variants.filter(({ kind }) => OTHER_FORMS.has(kind));
+    return variants.some(isHere) ? [{ label, utterance: { ...utterance, variants } }] : [];
   });
 }

@@ -4,6 +4,9 @@ import { formatAbsences } from '../../../../src/view/story/absences.ts';
 import { toCommonGround, toOnlyHere, toStoryView } from '../../../../src/view/story/overview.ts';
 import { harbour } from '../../../build/harbour.ts';
 
+/** A time that no other contradicts. */
+const TWO_DAYS = { from: '2031-05-04', to: '2031-05-05' };
+
 describe('a story at a glance', () => {
   test('counts say how many claims agree and differ', () => {
     expect(toStoryView(harbour).counts).toEqual({
@@ -15,6 +18,21 @@ describe('a story at a glance', () => {
       perhaps: '',
       differ: '1 claim for which a difference was counted',
     });
+  });
+
+  test('amounts that can all be right are no counted difference, and named where they are marked', () => {
+    const claims = harbour.claims.map((claim) => ({
+      ...claim,
+      apparatus: claim.apparatus
+        .filter(({ kind }) => kind === 'timeframe')
+        .map((entry) => ({ ...entry, readings: entry.readings.map((one) => ({ ...one, ...TWO_DAYS })) })),
+    }));
+    expect(toStoryView({ ...harbour, claims }).counts.differ).toBe(
+      'no difference was counted beside figures, times and names that can all be right',
+    );
+    expect(toStoryView({ ...harbour, claims: [] }).counts.differ).toBe(
+      'no claim for which a difference was counted',
+    );
   });
 
   test('every claim is counted once, also one in two articles of which no answer prevails', () => {

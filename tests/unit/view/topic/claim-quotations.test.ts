@@ -56,3 +56,16 @@ test('an article that quotes the utterance outside the claim is named with the o
   expect(found?.utterance.articles.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
   expect(found?.utterance.variants).toHaveLength(1);
 });
+
+test('an article that quotes other words of the utterance has its form below, too', () => {
+  const c = makeArticle('three', ['Velde said of “the pier” that it would do.']);
+  const [utterance] = [told('cut')];
+  const words = makeSpan(c, 'the pier');
+  const variants = [
+    ...utterance.variants,
+    { quotation: 'q1', article: 'three', kind: 'cut' as const, ...words, ...REST },
+  ];
+  const comparison = makeComparison([a, b, c], { utterances: [{ ...utterance, variants }] });
+  const [found] = toClaimQuotations({ passages: [ofBase, ofWords] }, comparison);
+  expect(found?.utterance.variants.map(({ mark }) => mark.letter)).toEqual(['B', 'C']);
+});
