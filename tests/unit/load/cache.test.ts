@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -24,9 +25,11 @@ afterEach(async () => {
 
 /** The digest of the story with the code of another folder, which a process reads once. */
 async function digestWith(code: string): Promise<string> {
-  vi.resetModules();
   const cwd = vi.spyOn(process, 'cwd').mockReturnValue(code);
-  const cache = await import('../../../src/load/cache.ts');
+  // Under another name it is loaded anew.
+  const cache: typeof import('../../../src/load/cache.ts') = await import(
+    `../../../src/load/cache.ts?of=${randomUUID()}`
+  );
   const digest = await cache.toDigest(files, 'words');
   cwd.mockRestore();
   return digest;
