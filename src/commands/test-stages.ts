@@ -2,8 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-/** A step of the whole; `report` is where a test runner writes its counts. */
-export type Step = { name: string; module: string; args: string[]; report?: string };
+/** A step of the whole; `report` is where a test runner writes its counts, `environment` what it is told beside what this process was. */
+export type Step = {
+  name: string;
+  module: string;
+  args: string[];
+  report?: string;
+  environment?: Record<string, string>;
+};
 
 /** Steps that follow one another; where several lanes run side by side, each but the last is printed when it has ended. */
 export type Lane = Step[];
@@ -38,9 +44,12 @@ async function runLane(lane: Lane, isKept: boolean): Promise<string | undefined>
 }
 
 /** @param isKept  true: what the step prints is not shown, but given back when it has ended */
-async function run({ module, args }: Step, isKept: boolean): Promise<{ code: number; said: string }> {
+async function run(
+  { module, args, environment }: Step,
+  isKept: boolean,
+): Promise<{ code: number; said: string }> {
   // CI=1: a missing golden file is then a failure, not written again.
-  const env = { ...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1', ...environment };
   const stdio = isKept ? ('pipe' as const) : ('inherit' as const);
   const child = spawn(process.execPath, [path.resolve(module), ...args], {
     env,

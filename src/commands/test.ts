@@ -21,31 +21,35 @@ const runTests = (name: string, config: string): Step => {
   };
 };
 
-const LINT: Lane = [
-  {
-    name: 'format and lint',
-    module: 'node_modules/@biomejs/biome/bin/biome',
-    args: ['check', '--error-on-warnings'],
-  },
-];
+const LINT: Step = {
+  name: 'format and lint',
+  module: 'node_modules/@biomejs/biome/bin/biome',
+  args: ['check', '--error-on-warnings'],
+};
 
-const SYNC: Lane = [{ name: 'types of content', module: 'node_modules/astro/bin/astro.mjs', args: ['sync'] }];
+/** The first step that compares the shipped story: the others find it where builds of the tests keep what they compared. */
+const SYNC: Step = {
+  name: 'types of content',
+  module: 'node_modules/astro/bin/astro.mjs',
+  args: ['sync'],
+  environment: { COMPARISON_CACHE_DIR: '.cache/test-comparisons' },
+};
 
-const TYPES: Lane = [
-  {
-    name: 'types',
-    module: 'node_modules/@astrojs/check/bin/astro-check.js',
-    args: ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
-  },
-];
+const TYPES: Step = {
+  name: 'types',
+  module: 'node_modules/@astrojs/check/bin/astro-check.js',
+  args: ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+};
 
 /**
- * One after another. Types are checked on one core, so the unit tests need not wait for them; the desk is tested file by file, so the site's tests
- * need not wait for it: Astro's dev server keeps its store in the checkout and reads nothing that a build writes there.
+ * One after another. Types are checked on one core, and the unit tests ask nothing of the types of content, so neither waits for the other; the desk is tested
+ * file by file, so the site's tests need not wait for it: Astro's dev server keeps its store in the checkout and reads nothing that a build writes there.
  */
 const STAGES: Lane[][] = [
-  [LINT, SYNC],
-  [TYPES, [runTests('unit', 'tests/vitest.config.ts')]],
+  [
+    [SYNC, TYPES],
+    [LINT, runTests('unit', 'tests/vitest.config.ts')],
+  ],
   [[runTests('desk', 'tests/desk/vitest.config.ts')], [runTests('site', 'tests/site/vitest.config.ts')]],
 ];
 

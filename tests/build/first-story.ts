@@ -1,18 +1,31 @@
-import { loadStory } from '../../src/load/story.ts';
+import { readStored } from '../../src/load/cache.ts';
+import { loadContent } from '../../src/load/content.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
+import { COMPARED } from './kept-comparisons.ts';
 
-const FOLDER = 'content/stories/us-security-guarantees-for-ukraine';
+const STORY = 'us-security-guarantees-for-ukraine';
 
 let compared: Promise<Comparison> | undefined;
 
-/** The comparison of the story that is shipped, made once for all test files of a process. Throws: where it could not be read. */
+/**
+ * The comparison of the story that is shipped, as a build gets it: made once of the same code and files for all tests of a checkout, where the types of content
+ * are made, too. Throws: where it could not be read.
+ */
 export function loadFirstStory(): Promise<Comparison> {
   compared ??= compare();
   return compared;
 }
 
 async function compare(): Promise<Comparison> {
-  const { comparison } = await loadStory(FOLDER, FOLDER);
-  if (comparison === undefined) throw new Error('the first story could not be read');
-  return comparison;
+  const { COMPARISON_CACHE_DIR } = process.env;
+  process.env.COMPARISON_CACHE_DIR = COMPARED;
+  try {
+    const { stories } = await loadContent('content', 'content');
+    const first = stories.find(({ entry }) => entry.id === STORY);
+    if (first === undefined) throw new Error('the first story could not be read');
+    return await readStored(first.entry.digest);
+  } finally {
+    if (COMPARISON_CACHE_DIR === undefined) delete process.env.COMPARISON_CACHE_DIR;
+    else process.env.COMPARISON_CACHE_DIR = COMPARISON_CACHE_DIR;
+  }
 }

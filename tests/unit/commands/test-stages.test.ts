@@ -22,7 +22,7 @@ afterEach(async () => {
 async function makeStep(name: string, code = 0): Promise<Step> {
   const module = path.join(folder, `${name}.mjs`);
   const act = `import { writeFileSync } from 'node:fs';
-writeFileSync(${JSON.stringify(path.join(folder, `${name}.ran`))}, process.argv[2] + process.env.CI);
+writeFileSync(${JSON.stringify(path.join(folder, `${name}.ran`))}, process.argv[2] + process.env.CI + (process.env.QUAY ?? ''));
 console.log('${name} says so'); process.exitCode = ${code};`;
   await writeFile(module, act);
   return { name, module, args: ['told'] };
@@ -39,6 +39,12 @@ test('all steps of all stages are run with their arguments, and none failed', as
   expect(failed).toEqual([]);
   expect(ended).toEqual([['one', 'two'], ['three']]);
   expect(await Promise.all(['one', 'two', 'three'].map(hasRun))).toEqual(['told1', 'told1', 'told1']);
+});
+
+test('a step is told what it alone is to know', async () => {
+  const [one, two] = await Promise.all([makeStep('one'), makeStep('two')]);
+  await runStages([[[{ ...one, environment: { QUAY: 'shut' } }, two]]], async () => undefined);
+  expect(await Promise.all(['one', 'two'].map(hasRun))).toEqual(['told1shut', 'told1']);
 });
 
 test('after a step that fails none of its lane is run, the other lanes end, and no later stage begins', async () => {

@@ -12,6 +12,7 @@ const counts = args.at(-1)?.split('json=')[1];
 if (counts !== undefined && !existsSync('no-report'))
   writeFileSync(counts, JSON.stringify({ numPassedTests: 20, numFailedTests: existsSync('fails') ? 3 : 0 }));
 console.log(call);
+if (call.startsWith('astro/')) console.log('keeps in ' + process.env.COMPARISON_CACHE_DIR);
 if (existsSync('warns')) console.error('warned by ' + call.split(' ')[0]);
 if (existsSync('fails') && call.includes(readFileSync('fails', 'utf8'))) process.exitCode = 1;
 `;
@@ -53,6 +54,7 @@ test('all steps run, stage by stage, and the tests of all are counted', async ()
     '@astrojs/check/bin/astro-check.js --minimumSeverity warning --minimumFailingSeverity warning',
     '@biomejs/biome/bin/biome check --error-on-warnings',
     'astro/bin/astro.mjs sync',
+    'keeps in .cache/test-comparisons',
     'vitest/vitest.mjs run --config tests/desk/vitest.config.ts --reporter=default --reporter=json',
     'vitest/vitest.mjs run --config tests/site/vitest.config.ts --reporter=default --reporter=json',
     'vitest/vitest.mjs run --config tests/vitest.config.ts --reporter=default --reporter=json',
@@ -68,12 +70,12 @@ test('what a step warns of is printed with what it says, and on standard error w
   await writeFile(path.join(folder, 'warns'), '');
   const { output, errors } = runCommandFile('test', [], {}, folder);
   expect(linesOf(errors)).toEqual([
-    'warned by astro/bin/astro.mjs',
+    'warned by @biomejs/biome/bin/biome',
     'warned by vitest/vitest.mjs',
     'warned by vitest/vitest.mjs',
   ]);
   expect(linesOf(output).filter((line) => line.startsWith('warned'))).toEqual([
-    'warned by @biomejs/biome/bin/biome',
+    'warned by astro/bin/astro.mjs',
     'warned by @astrojs/check/bin/astro-check.js',
     'warned by vitest/vitest.mjs',
   ]);
@@ -89,12 +91,27 @@ test('after a stage that fails none is run, and it is said what failed, with the
   expect(output).not.toContain('site tests');
 });
 
+test.each([
+  ['sync', ['types'], ['unit tests']],
+  ['check --error-on-warnings', ['unit tests'], ['types']],
+])(
+  'where “%s” fails what needs it is not run, and what stands beside it is',
+  async (failing, not, beside) => {
+    await writeFile(path.join(folder, 'fails'), failing);
+    const { output } = runCommandFile('test', [], {}, folder);
+    const run = linesOf(output).filter((line) => line.startsWith('—'));
+    for (const name of not) expect(run).not.toContain(`— ${name}`);
+    expect(run).toEqual(expect.arrayContaining(beside.map((name) => `— ${name}`)));
+    expect(output).not.toContain('site tests');
+  },
+);
+
 test('two that fail side by side are both named, and a report that was not written counts nothing', async () => {
   await writeFile(path.join(folder, 'fails'), '');
   await writeFile(path.join(folder, 'no-report'), '');
   const { output } = runCommandFile('test', [], {}, folder);
   expect(linesOf(output).slice(-2)).toEqual([
-    'Stopped: format and lint and types of content failed.',
+    'Stopped: types of content and format and lint failed.',
     '0 passed, 0 failed',
   ]);
 });
