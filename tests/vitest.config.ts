@@ -9,9 +9,8 @@ const COMPONENTS = 'tests/unit/components';
 /** Rooms that read files, variables and the clock of a process. */
 const AT_THE_EDGE = ['load', 'desk', 'commands'].map((room) => `tests/unit/${room}`);
 
-/** How a test changes what it shares with all that runs in its process: modules, variables, globals, what is printed. */
-const CHANGES_PROCESS =
-  /\bvi\.(?:mock|resetModules|stubEnv|stubGlobal|useFakeTimers|spyOn\((?:process|console))|\bprocess\.(?:env\.\w+ =|exitCode)/u;
+/** What a test changes for all that runs in its process and nobody puts back: modules, and what scripts of pages take for a browser. */
+const CHANGES_PROCESS = /\bvi\.(?:mock|resetModules|stubGlobal|useFakeTimers)/u;
 
 /** Files of tests in a folder that change their process: each has one of its own. */
 const findAlone = (folder: string): string[] =>
@@ -53,10 +52,17 @@ export default defineConfig({
           experimental: NATIVE,
         },
       },
-      // The others at the edge share one process, whose modules are loaded once: two fifths less time.
+      // The others at the edge share processes, so their modules and the encoder are loaded once; each file is held to leaving its process as it was.
       {
         extends: true,
-        test: { name: 'edge', include: EDGE, exclude: ALONE, isolate: false, experimental: NATIVE },
+        test: {
+          name: 'edge',
+          include: EDGE,
+          exclude: ALONE,
+          isolate: false,
+          experimental: NATIVE,
+          setupFiles: ['tests/build/same-process.ts'],
+        },
       },
       { extends: true, test: { name: 'alone', include: ALONE, experimental: NATIVE } },
       withCompiler({

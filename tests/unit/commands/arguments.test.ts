@@ -52,8 +52,9 @@ describe('a command', () => {
   test('says what is wrong with the content as it is, and shows where else something broke', async () => {
     const complain = async (error: Error): Promise<unknown[][]> => {
       const err = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      const before = process.exitCode;
       await runCommand(() => Promise.reject(error));
-      process.exitCode = 0;
+      process.exitCode = before;
       return err.mock.calls;
     };
     const wrong = Object.assign(new Error('a.txt:1:1\u0007'), { name: 'ContentError' });
