@@ -3,8 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
-import { PATIENCE_MS } from '../site/open-page.ts';
+import { connectBrowser, PATIENCE_MS } from '../site/open-page.ts';
 import { findAxeFaults } from './axe.ts';
 import { expectStatus, type OpenDesk, openDesk } from './open-desk.ts';
 
@@ -45,7 +44,7 @@ let desk: OpenDesk;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   desk = await openDesk({
     [`${STORY}/story.yaml`]: YAML,
     [`${STORY}/articles/post.txt`]: POST,

@@ -2,9 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
 import { ComparisonSchema } from '../../src/model/comparison.ts';
-import { PATIENCE_MS } from '../site/open-page.ts';
+import { connectBrowser, PATIENCE_MS } from '../site/open-page.ts';
 import { expectStatus, type OpenDesk, openDesk } from './open-desk.ts';
 
 const ARTICLES = {
@@ -48,7 +47,7 @@ const STORY = 'harbour-fire';
 let browser: Browser;
 let desk: OpenDesk;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   desk = await openDesk({ 'content/site.yaml': 'name: Test\nalignment: meaning\n' });
 });
 afterAll(async () => {

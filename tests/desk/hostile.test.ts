@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
 import { contentFiles } from '../build/story-folder.ts';
 import { PAYLOADS } from '../site/hostile-payloads.ts';
 import { hostileFiles } from '../site/hostile-story.ts';
-import { PATIENCE_MS } from '../site/open-page.ts';
+import { connectBrowser, PATIENCE_MS } from '../site/open-page.ts';
 import { expectStatus, type OpenDesk, openDesk } from './open-desk.ts';
 
 const FILES = hostileFiles();
@@ -19,7 +18,7 @@ const ATTACKS = PAYLOADS.join(' ').replaceAll(/\s+/gu, ' ').trim();
 let browser: Browser;
 let desk: OpenDesk;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   desk = await openDesk(
     Object.fromEntries(
       [...Object.entries(FILES), ...HARMLESS].map(([name, text]) => [`content/${name}`, String(text)]),

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
-import { PATIENCE_MS } from '../site/open-page.ts';
+import { connectBrowser, PATIENCE_MS } from '../site/open-page.ts';
 import { findAxeFaults } from './axe.ts';
 import { expectStatus, type OpenDesk, openDesk } from './open-desk.ts';
 
@@ -30,7 +29,7 @@ const ARTICLES = FOLK.map((folk, index) => [
 let browser: Browser;
 let desk: OpenDesk;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   desk = await openDesk({
     'content/stories/fire/story.yaml': 'title: Fire\n',
     ...Object.fromEntries(ARTICLES),
