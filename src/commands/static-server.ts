@@ -114,12 +114,16 @@ function toAddress({ pathname, query }: Target): string {
 
 type Found = { path: string; status: Stats };
 
-/** A file or folder of the site; undefined when there is none, or a link leads out of the site. */
+/** For the host and for builds, not for readers: hosts send them to nobody either. */
+const NOT_SENT = ['/_headers', '/.synoptic'];
+
+/** A file or folder of the site; undefined when there is none, a link leads out of the site, or it is what has no end, such as a pipe. */
 async function findInside(root: string, pathname: string): Promise<Found | undefined> {
+  if (NOT_SENT.includes(pathname)) return undefined;
   const real = await realpath(path.join(root, pathname)).catch(() => undefined);
   if (real === undefined || (real !== root && !real.startsWith(root + path.sep))) return undefined;
   const status = await stat(real).catch(() => undefined);
-  return status === undefined ? undefined : { path: real, status };
+  return status?.isFile() || status?.isDirectory() ? { path: real, status } : undefined;
 }
 
 /** Sends a file with its ETag, in the ranges asked for; whatever comes in between ends the response and closes the file. */

@@ -12,6 +12,7 @@ import type { Id } from '../model/ids.ts';
 import { type StorySettings, StorySettingsSchema } from '../model/story.ts';
 import { readArticle } from '../read/article.ts';
 import { toStoryId } from './add-articles.ts';
+import { findUnread, withoutTooMuch } from './check-amounts.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkClaims, checkSettings } from './check-settings.ts';
 import { checkSpans } from './check-spans.ts';
@@ -60,8 +61,11 @@ export async function compareByMeaning(
   mode: AlignmentMode,
 ): Promise<LoadedStory & { isCacheDamaged: boolean }> {
   const drafted = draftStory(files);
-  const { vectors, isDamaged } = await readMeaning(drafted.annotated.articles, mode);
-  return { ...finishStory(drafted, vectors), isCacheDamaged: isDamaged };
+  const { articles } = drafted.annotated;
+  const unread = mode === 'words' ? [] : findUnread(articles, toPathOf(files));
+  const { vectors, isDamaged } = await readMeaning(articles, unread.length > 0 ? 'words' : mode);
+  const problems = [...drafted.problems, ...unread];
+  return { ...finishStory({ ...drafted, problems }, vectors), isCacheDamaged: isDamaged };
 }
 
 /** Compares the files of a story by their words alone: the pure part of `loadStory`. */
@@ -136,5 +140,12 @@ function readArticles(files: StoryFiles): { articles: ReadArticle[]; diagnostics
     diagnostics.push(...toDiagnostics(file));
     if (article !== undefined) articles.push({ ...article, file: name });
   }
-  return { articles, diagnostics };
+  const compared = withoutTooMuch(articles, toPathOf(files));
+  return { articles: compared.articles, diagnostics: [...diagnostics, ...compared.diagnostics] };
 }
+
+/** Gives the path of an article's file, as messages name it. */
+const toPathOf =
+  ({ articles }: StoryFiles) =>
+  ({ file }: Pick<ReadArticle, 'file'>): string =>
+    articles.find(({ name }) => name === file)?.path ?? file;

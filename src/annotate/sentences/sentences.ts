@@ -28,8 +28,10 @@ function findInParagraph(paragraph: string, offset: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const push = (end: number): void => {
-    const span = trimSpan(line, { start, end });
-    if (span.end > span.start) spans.push({ start: span.start + offset, end: span.end + offset });
+    for (const piece of cutLong(line, { start, end })) {
+      const span = trimSpan(line, piece);
+      if (span.end > span.start) spans.push({ start: span.start + offset, end: span.end + offset });
+    }
     start = end;
   };
   for (const candidate of findCandidates(line)) {
@@ -40,6 +42,26 @@ function findInParagraph(paragraph: string, offset: number): Span[] {
   push(line.length);
   return spans;
 }
+
+/** Longest sentence, in code units: nothing longer is one, and rules look at all words of a sentence again and again. */
+const LONGEST = 2000;
+
+/** A span in pieces that are no longer than a sentence can be, cut at a space where there is one in the second half of a piece. */
+function cutLong(line: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = line.lastIndexOf(' ', from + LONGEST);
+    const to = space > from + LONGEST / 2 ? space : toWholeCharacter(line, from + LONGEST);
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
+}
+
+/** A place that is not between the two halves of a character. */
+const toWholeCharacter = (line: string, at: number): number =>
+  (line.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 
 /** A sentence before its voice and hedges are known; `block` is the index of its block. */
 export type FoundSentence = { id: string; start: number; end: number; block: number };

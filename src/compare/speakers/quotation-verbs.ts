@@ -3,6 +3,7 @@ import { findPhraseCue } from '../../annotate/lexicon/cues-phrases.ts';
 import { findTokens, type Token } from '../../annotate/lexicon/tokens.ts';
 import { CALLING_VERBS, DOING_VERBS } from '../../annotate/lexicon/verb-classes.ts';
 import type { AnnotatedArticle, Quotation } from '../../model/article.ts';
+import { onceEach } from '../../model/once.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { isOfNoun, reportsWords } from './verbs-of-words.ts';
@@ -84,7 +85,27 @@ function findSaying({ text, sentences }: AnnotatedArticle, { start }: Quotation)
     : { start: said.start, end: said.end };
 }
 
+/** What was found of each quotation: each is asked for many times, and what goes on after another asks for that one, too. */
+const knownVerbs = onceEach((_: AnnotatedArticle) => new WeakMap<Quotation, { verb: Span | null }>());
+
+/** The verb of a quotation, or of the one that it goes on from, or of the one before that. */
 function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null {
+  const known = knownVerbs(article);
+  const chain: Quotation[] = [];
+  let verb: Span | null | undefined;
+  for (let at = quotation; verb === undefined; ) {
+    chain.push(at);
+    const kept = known.get(at);
+    const found = kept === undefined ? readVerb(article, at) : kept.verb;
+    if (found !== null && 'goesOn' in found) at = found.goesOn;
+    else verb = found;
+  }
+  for (const one of chain) known.set(one, { verb });
+  return verb;
+}
+
+/** @returns `goesOn` for words that go on after the verb of other ones */
+function readVerb(article: AnnotatedArticle, quotation: Quotation): Span | { goesOn: Quotation } | null {
   const { text, sentences } = article;
   const { cue, start, end } = quotation;
   if (cue === null) return null;
@@ -100,7 +121,7 @@ function findVerb(article: AnnotatedArticle, quotation: Quotation): Span | null 
   const first = article.quotations.findLast((one) => one.end <= start && one.cue?.start === cue.start);
   // The words go on after the verb of the ones before: ““…,” she said. “…””.
   if (first !== undefined && cue.end <= start && !text.slice(first.end, start).includes('\n'))
-    return findVerb(article, first);
+    return { goesOn: first };
   const saying = verbs.findLast(({ lower }) => isSaying(lower));
   if (cue.start >= end && NEXT_CLAUSE.test(text.slice(end, cue.start)))
     return saying === undefined ? null : toVerb(saying, cue);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
@@ -19,6 +20,7 @@ beforeAll(async () => {
     'dist/_astro/x.css': 'p{}',
     'dist/data.csv': 'a,b\n1,2\n',
     'dist/cite.bib': '@misc{}',
+    'dist/.synoptic': '{}',
     'dist/_headers': '/*\n  X-Site: yes\n/_astro/*\n  Cache-Control: immutable\n',
   }));
   await symlink(path.join(folder, 'secret.txt'), path.join(folder, 'dist/link.txt'));
@@ -83,6 +85,8 @@ describe('the local server', () => {
     '/../secret.txt',
     '/%2e%2e/secret.txt',
     '/a\0',
+    '/_headers',
+    '/.synoptic',
     '/%',
     '/nothing',
   ])('has no file at %j', async (address) => {
@@ -175,6 +179,11 @@ test('a page of what is missing is sent whole, as what it is: never a part of it
     undefined,
     undefined,
   ]);
+});
+
+test.runIf(process.platform !== 'win32')('a pipe, which never ends, is no file', async () => {
+  spawnSync('mkfifo', [path.join(folder, 'dist/pipe')]);
+  expect((await ask('/pipe')).status).toBe(404);
 });
 
 test('below a path nothing beside it is there', async () => {

@@ -144,3 +144,20 @@ test.each([
   const article = makeArticle({ text: headline, kinds: ['headline'] });
   expect(findSentences(article).map(({ start, end }) => headline.slice(start, end))).toEqual(found);
 });
+
+describe('what is too long to be a sentence is cut', () => {
+  const lengthsOf = (text: string): number[] => sentenceSpans(text).map(({ start, end }) => end - start);
+
+  test('after 2,000 characters, not before', () => {
+    expect(lengthsOf('a'.repeat(2000))).toEqual([2000]);
+    expect(lengthsOf('a'.repeat(2001))).toEqual([2000, 1]);
+    expect(lengthsOf('a'.repeat(5000))).toEqual([2000, 2000, 1000]);
+  });
+
+  test('at a space in the second half of a piece, and never within a character', () => {
+    expect(lengthsOf(`${'a'.repeat(1500)} ${'b'.repeat(900)}`)).toEqual([1500, 900]);
+    expect(lengthsOf(`${'a'.repeat(900)} ${'b'.repeat(1500)}`)).toEqual([2000, 401]);
+    expect(lengthsOf(`a${'🚢'.repeat(1200)}`)).toEqual([1999, 402]);
+    expect(lengthsOf('the port and '.repeat(400)).every((length) => length <= 2000)).toBe(true);
+  });
+});

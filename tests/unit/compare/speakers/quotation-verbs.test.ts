@@ -102,4 +102,18 @@ describe('the verb of a quotation', () => {
     const article = makeArticle({ text, quotations: [first, second].flatMap((one) => one ?? []) });
     expect(second && findQuotingVerb(article, second)).toEqual(cue);
   });
+
+  test('of the last of ten thousand that go on after each other is that of the first, whichever is asked first', () => {
+    const piece = '“ay” ';
+    const text = `Velde said: ${piece.repeat(10_000)}`;
+    const cue = spanOf(text, 'said');
+    const quotations = Array.from({ length: 10_000 }, (_, index) => {
+      const start = cue.end + 3 + index * piece.length;
+      return { ...makeQuotation(text, 'ay'), id: `q${index}`, start, end: start + 2, cue };
+    });
+    const article = makeArticle({ text, quotations });
+    const last = quotations.at(-1);
+    expect(last && findQuotingVerb(article, last)).toEqual(cue);
+    expect(quotations.every((one) => findQuotingVerb(article, one)?.start === cue.start)).toBe(true);
+  });
 });
