@@ -54,6 +54,15 @@ async function recover(out: string): Promise<void> {
     await removeFolder(path.join(parent, name));
 }
 
+/** Where a site can be read: in the moment between the two renames, and where a build died in it, the last one beside its place. */
+export async function findStanding(out: string): Promise<string> {
+  if (existsSync(out)) return out;
+  const { parent, prefix } = besideOf(out);
+  const names = await readdir(parent).catch(() => []);
+  const old = names.find((name) => name.startsWith(`${prefix}old-`));
+  return old === undefined ? out : path.join(parent, old);
+}
+
 /** True when a site is away for longer than another build needs between its two renames. */
 async function isGone(out: string): Promise<boolean> {
   if (existsSync(out)) return false;
@@ -139,7 +148,13 @@ async function putInside(site: string, out: string): Promise<void> {
   const next = path.join(out, SWAP_FOLDERS.next);
   await makeFolder(out);
   await removeFolder(next);
-  await cp(site, next, { recursive: true });
+  try {
+    await cp(site, next, { recursive: true });
+  } catch (error) {
+    // A full disk must not be kept full.
+    await removeFolder(next);
+    throw error;
+  }
   await rename(next, path.join(out, SWAP_FOLDERS.whole));
   await finishInside(out);
 }

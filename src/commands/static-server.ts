@@ -5,6 +5,7 @@ import path from 'node:path';
 import send from 'send';
 import { UsageError } from './arguments.ts';
 import { type HeaderRule, readHeaderRules, toHeaders } from './header-rules.ts';
+import { findStanding } from './put-site.ts';
 
 /** Types that hosts give these files, too; nginx and S3 need to be told, see README. */
 const TYPES: Record<string, string> = {
@@ -32,9 +33,9 @@ export async function serveFolder(
   const root = await realpath(folder);
   const prefix = base.replace(/\/$/u, '');
   const server = createServer((request, response) => {
-    // A build may have put another site there since the last request.
-    readRules(root)
-      .then((rules) => answer({ root, prefix, rules, request, response }))
+    // A build may have put another site there since the last request, or be about to.
+    findStanding(root)
+      .then(async (at) => answer({ root: at, prefix, rules: await readRules(at), request, response }))
       .catch(() => {
         if (!response.headersSent) response.writeHead(500);
         response.end();

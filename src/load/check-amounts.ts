@@ -13,7 +13,7 @@ type Amount = { what: string; most: number; count: (article: ReadArticle) => num
  */
 export const AMOUNTS: readonly Amount[] = [
   { what: 'characters', most: 400_000, count: ({ text }) => text.length },
-  { what: 'sentences', most: 4000, count: (article) => findSentences(article).length },
+  { what: 'sentences', most: 3000, count: (article) => findSentences(article).length },
   { what: 'quotation marks', most: 4000, count: ({ text }) => countSigns(text, isQuotationMark) },
   { what: 'numbers', most: 4000, count: ({ text }) => countSigns(text, isDigit) },
   { what: 'capitalised words', most: 16_000, count: ({ text }) => countSigns(text, isCapital) },

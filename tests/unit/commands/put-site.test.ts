@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -29,6 +30,9 @@ async function makeSite(name: string, files: Record<string, string>, at = folder
 }
 
 const read = (file: string): Promise<string> => readFile(path.join(out, file), 'utf8');
+
+/** Only root may mount. */
+const isRoot = process.getuid?.() === 0 && process.platform === 'linux';
 
 const isGiven = existsSync('/dev/shm');
 
@@ -68,6 +72,25 @@ describe('putting a site in its place', () => {
     expect(await read('index.html')).toBe('2');
     expect(await readdir(other)).toEqual(['dist']);
     await rm(other, { recursive: true });
+  });
+
+  test.runIf(isRoot)('a full disk keeps the last site, and nothing of the new one', async () => {
+    await mkdir(out);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200k', 'none', out]).status !== 0) return;
+    try {
+      for (const at of [path.join(out, 'dist'), out]) {
+        await putSite(await makeSite('one', { 'index.html': '1' }), at);
+        const names = (await readdir(at)).sort();
+        const large = await makeSite('two', { 'index.html': '2', 'big.txt': 'x'.repeat(1_000_000) });
+        await expect(putSite(large, at)).rejects.toThrow('no space left');
+        expect((await readdir(at)).sort()).toEqual(names);
+        expect(await readFile(path.join(at, 'index.html'), 'utf8')).toBe('1');
+        await rm(large, { recursive: true });
+        await rm(path.join(out, 'dist'), { recursive: true, force: true });
+      }
+    } finally {
+      spawnSync('umount', [out]);
+    }
   });
 
   test('says what is wrong where it cannot write', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -179,6 +179,17 @@ test('a page of what is missing is sent whole, as what it is: never a part of it
     undefined,
     undefined,
   ]);
+});
+
+test('between the two renames of a build, and where one died there, the last site is served', async () => {
+  const [dist, old] = [path.join(folder, 'dist'), path.join(folder, '.dist.synoptic-old-1-4000000')];
+  await rename(dist, old);
+  const answers = await Promise.all(
+    ['/', '/a%20b/', '/nowhere', '/out/secret.txt'].map((address) => ask(address)),
+  );
+  await rename(old, dist);
+  expect(answers.map(({ body }) => body)).toEqual(['<p>home', '<p>page', '<p>missing', '<p>missing']);
+  expect(answers[0]?.headers['x-site']).toBe('yes');
 });
 
 test.runIf(process.platform !== 'win32')('a pipe, which never ends, is no file', async () => {
