@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { toTerminalText } from '../load/terminal-text.ts';
+import { toTerminalLines } from '../load/terminal-text.ts';
 
 /** A command that was called the wrong way; the message says how to call it. */
 export class UsageError extends Error {}
@@ -67,5 +67,3 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
     process.exitCode = 1;
   }
 }
-
-const toTerminalLines = (text: string): string => text.split('\n').map(toTerminalText).join('\n');

@@ -5,6 +5,7 @@ import { setArticleText } from '../desk/splice/change.ts';
 import type { AddedFile } from '../load/add-articles.ts';
 import { readStorySettings } from '../load/settings.ts';
 import type { LoadedStory } from '../load/story.ts';
+import { toTerminalText } from '../load/terminal-text.ts';
 import type { Comparison } from '../model/comparison.ts';
 
 const QUESTIONS = [
@@ -50,7 +51,7 @@ export async function askForArticles(
   for (const { name, state } of added) {
     const article = comparison.articles.find(({ file }) => path.basename(file) === name);
     if (state !== 'added' || article === undefined) continue;
-    console.log(`\n${name}: “${article.headline?.text ?? 'no headline found'}”`);
+    console.log(`\n${toTerminalText(`${name}: “${article.headline?.text ?? 'no headline found'}”`)}`);
     for (const { key, ask } of QUESTIONS) {
       if (article[key] !== null) continue;
       let answer = (await question(`  ${ask} (Enter: leave open) `)).trim();

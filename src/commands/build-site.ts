@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { StoredStory } from '../load/content.ts';
 import { ContentError, formatContentProblems } from '../load/diagnostics.ts';
 import { contentFolder } from '../load/folders.ts';
+import { toTerminalText } from '../load/terminal-text.ts';
 import { formatCount } from '../view/labels.ts';
 import { UsageError } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
@@ -134,7 +135,7 @@ export function formatPublished({ published }: Pick<Built, 'published'>): string
   const more = rest > 0 ? [`  … and of ${rest} articles more, on their pages`] : [];
   return [
     'Published of each article:',
-    ...published.slice(0, NAMED_ARTICLES).map((line) => `  ${line}`),
+    ...published.slice(0, NAMED_ARTICLES).map((line) => `  ${toTerminalText(line)}`),
     ...more,
   ].join('\n');
 }

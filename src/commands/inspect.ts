@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { formatDiagnostics, hasErrors } from '../load/diagnostics.ts';
 import { toLabel } from '../load/folders.ts';
+import { toTerminalJson } from '../load/terminal-text.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readArguments, runCommand, toCallersPath, UsageError } from './arguments.ts';
 
@@ -18,7 +19,7 @@ await runCommand(async () => {
     ? await inspectFolder(target, has('explain'))
     : await inspectOne(target, has('explain'));
   if (diagnostics.length > 0) console.error(formatDiagnostics(diagnostics));
-  await print(JSON.stringify(output, null, 2));
+  await print(toTerminalJson(JSON.stringify(output, null, 2)));
   return hasErrors(diagnostics) ? 1 : 0;
 });
 

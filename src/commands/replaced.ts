@@ -1,4 +1,5 @@
 import type { Replaced } from '../desk/replaced.ts';
+import { toTerminalText } from '../load/terminal-text.ts';
 
 /** Most sentences of an article, and headings of claims, that are printed of each sort. */
 const MAX_PRINTED = 12;
@@ -7,7 +8,7 @@ const MAX_PRINTED = 12;
 export const formatReplaced = ({ files, change, claims }: Replaced): string =>
   [
     ...files.flatMap(({ name, gone, come }) => [
-      `\n${name}:`,
+      `\n${toTerminalText(name)}:`,
       ...printSome('gone', gone),
       ...printSome('new ', come),
     ]),
@@ -20,7 +21,9 @@ export const formatReplaced = ({ files, change, claims }: Replaced): string =>
 function printSome(mark: string, lines: readonly string[]): string[] {
   const rest = lines.length - MAX_PRINTED;
   return [
-    ...lines.slice(0, MAX_PRINTED).map((line) => `  ${mark} ${line.replaceAll(/\s+/gu, ' ')}`),
+    ...lines
+      .slice(0, MAX_PRINTED)
+      .map((line) => `  ${mark} ${toTerminalText(line.replaceAll(/\s+/gu, ' '))}`),
     ...(rest > 0 ? [`  ${mark} … and ${rest} more`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { formatDiagnostics, hasErrors } from '../load/diagnostics.ts';
 import { toLabel } from '../load/folders.ts';
+import { toTerminalJson } from '../load/terminal-text.ts';
 import { readArguments, runCommand, toCallersPath, UsageError } from './arguments.ts';
 
 const USAGE = 'npm run --silent review -- <folder of a story>';
@@ -18,8 +19,8 @@ await runCommand(async () => {
   if (comparison === undefined) return 1;
   console.log('# Copy what you judge otherwise below `links:` in story.yaml, and say why.');
   console.log('# The weakest links: deny those that do not report the same.');
-  console.log(formatReviewedLinks(weakestLinks(comparison)));
+  console.log(toTerminalJson(formatReviewedLinks(weakestLinks(comparison))));
   console.log('# The strongest refusals: assert those that report the same.');
-  console.log(formatReviewedLinks(strongestRefusals(comparison)));
+  console.log(toTerminalJson(formatReviewedLinks(strongestRefusals(comparison))));
   return hasErrors(diagnostics) ? 1 : 0;
 });

@@ -32,6 +32,17 @@ async function ask(answers: string[], states: readonly ('added' | 'present')[]) 
   return { asked, written };
 }
 
+test('a headline that is printed steers no terminal', async () => {
+  const comparison = compareTexts(
+    ['Quay \u202eshut\n\nThe quay was shut.\n', 'Quay shut\n\nIt is.\n'],
+    'title: Quay\n',
+  );
+  const added = [{ from: 'a.txt', name: 'a.txt', state: 'added' as const }];
+  await askForArticles('nowhere', { comparison, added }, async () => '');
+  const printed = vi.mocked(console.log).mock.calls.flat().join('');
+  expect(printed).toContain('Quay \\u{202e}shut');
+});
+
 test('an article that was added is asked for what it does not state, and the answers are written', async () => {
   const { asked, written } = await ask([' The Gull ', '2025-01-07', ''], ['added', 'present']);
   expect(asked).toEqual([

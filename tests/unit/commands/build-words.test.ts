@@ -68,3 +68,16 @@ test('what a newer state of articles changes is told in at most twelve lines of 
     '  with other passages now: Two',
   ]);
 });
+
+test('names and sentences that are printed steer no terminal', () => {
+  const odd = 'a\u202e\u009bb';
+  const told = formatReplaced({
+    files: [{ name: odd, gone: [odd], come: [odd] }],
+    change: 'nothing changes',
+    claims: { gone: [odd], come: [], changed: [] },
+  });
+  for (const printed of [told, formatPublished({ published: [odd] })]) {
+    expect(printed).toContain('a\\u{202e}\\u{9b}b');
+    expect(/[\u0080-\u009f\u202e]/u.test(printed)).toBe(false);
+  }
+});

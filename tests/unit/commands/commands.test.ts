@@ -11,6 +11,13 @@ import { contentFiles, HARBOUR } from '../../build/story-folder.ts';
 const write = keepFolders();
 
 describe('inspect', () => {
+  test('prints no sign that steers a terminal, and the same text', async () => {
+    const folder = await write({ 'a.txt': 'Quay shut\n\nThe \u202equay was shut on Monday.\n' });
+    const { output } = await callCommand('inspect', [path.join(folder, 'a.txt')]);
+    expect(output).not.toContain('\u202e');
+    expect(JSON.parse(output).article.text.value).toContain('The \u202equay was');
+  });
+
   test('prints a file as JSON of the published shape and nothing else', async () => {
     const folder = await write(HARBOUR);
     const { code, output, errors } = runCommandFile('inspect', [path.join(folder, 'harbour-a.txt')]);

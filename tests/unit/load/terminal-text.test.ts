@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDiagnostic } from '../../../src/load/diagnostics.ts';
-import { toTerminalText } from '../../../src/load/terminal-text.ts';
+import { toTerminalJson, toTerminalText } from '../../../src/load/terminal-text.ts';
 
 test.each([
   ['\u001b[2J', '\\u{1b}[2J'],
@@ -11,6 +11,15 @@ test.each([
   ['“plain” – ü 船 🚢', '“plain” – ü 船 🚢'],
 ])('%j is printed as %s', (text, printed) => {
   expect(toTerminalText(text)).toBe(printed);
+});
+
+test('JSON says the same when it is read, and steers no terminal', () => {
+  const data = { 'a\u202e': 'x\u009b31m\u200d\u2028 \u{e0001} “plain” – ü 船 🚢\t\u001b' };
+  const printed = toTerminalJson(JSON.stringify(data, null, 2));
+  expect(JSON.parse(printed)).toEqual(data);
+  expect(printed.split('\n')).toHaveLength(3);
+  expect(/[\u0080-\u009f\u200b-\u200f\u2028-\u202e\u{e0000}-\u{e007f}]/u.test(printed)).toBe(false);
+  expect(printed).toContain('“plain” – ü 船 🚢');
 });
 
 test('a name or a key cannot write a second message', () => {
