@@ -101,6 +101,10 @@ export const LENGTH_PREPOSITIONS = new Set([
 ]);
 /** Say that what a sentence tells is yet to be. */
 export const YET_TO_BE = toWordSet("to won't expected due will would could may might should can must");
+/** Stand between what is yet to be and its participle: “may also have been shut”. */
+export const BEFORE_PARTICIPLE = toWordSet('be been have stay remain not never also');
+/** Leave open whether what follows is yet to be or over. */
+export const MODALS = toWordSet('may might must should can cannot');
 /** Before a length of time that looks back. */
 export const LOOKING_BACK = toWordSet(
   "first second third fourth most least worst best never hasn't haven't hadn't",

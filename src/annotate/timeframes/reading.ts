@@ -1,7 +1,14 @@
 import { PAST_FORMS } from '../../model/irregular-forms.ts';
 import type { Rule } from '../../model/rule.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
-import { AHEAD_WORDS, ARRANGED_FORMS, DONE_FORMS, TO_COME } from '../lexicon/time-words.ts';
+import {
+  AHEAD_WORDS,
+  ARRANGED_FORMS,
+  BEFORE_PARTICIPLE,
+  DONE_FORMS,
+  MODALS,
+  TO_COME,
+} from '../lexicon/time-words.ts';
 import type { Days } from './days.ts';
 
 /** The day that calendar words are counted from: the article's publication, else the occasion (`isOccasion`); null when neither is known. */
@@ -100,7 +107,7 @@ function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | u
 function isYetToBe(tokens: readonly Token[], at: number): boolean {
   let index = at - 1;
   while (index >= 0 && isBetween(lowerAt(tokens, index))) index -= 1;
-  return index < at - 1 && (FUTURE.test(lowerAt(tokens, index)) || MODAL.test(lowerAt(tokens, index)));
+  return index < at - 1 && (FUTURE.test(lowerAt(tokens, index)) || MODALS.has(lowerAt(tokens, index)));
 }
 
 /** “is closed until Friday”: a participle that tells what is, and no time. */
@@ -110,8 +117,7 @@ const isState = (tokens: readonly Token[], at: number): boolean =>
   /^(?:is|are)$/u.test(lowerAt(tokens, at - 1));
 
 const isBetween = (word: string): boolean =>
-  /^(?:be|been|have|stay|remain|not|never|also)$/u.test(word) || (word.length > 3 && word.endsWith('ly'));
-const MODAL = /^(?:may|might|must|should|can|cannot)$/u;
+  BEFORE_PARTICIPLE.has(word) || (word.length > 3 && word.endsWith('ly'));
 
 /** True for a verb that tells of what is over. */
 export const isDone = (word: string): boolean => DONE_FORMS.has(word) || /^\p{L}{3,}ed$/u.test(word);
