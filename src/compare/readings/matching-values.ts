@@ -65,9 +65,13 @@ function closeness(readings: readonly FigureReading[]): number {
   return high === 0 ? 1 : low / high;
 }
 
-/** True when one value fits all figures. */
+/** True when one value fits all figures, or all are one: “six to two” and “6–2”, “8 miles” and “13 km”. */
 export const areFiguresCompatible = (readings: readonly FigureReading[]): boolean =>
-  haveCommonNumber(withOneMeasure(readings).map(toFigureRange));
+  areOneAmount(readings) || haveCommonNumber(withOneMeasure(readings).map(toFigureRange));
+
+const areOneAmount = ([first, ...others]: readonly FigureReading[]): boolean =>
+  first !== undefined &&
+  [first, ...others].every((one) => one.modifier === undefined && isSameAmount(first, one));
 
 /** Finds timeframes that answer the same question: of one shape, overlapping first; where each article gives one of the shape, whatever the days. */
 export function matchTimeframes(
