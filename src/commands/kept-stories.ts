@@ -66,8 +66,13 @@ export async function findKeptStories(folder: string, { frame, stories }: SitePa
     .filter(({ id, key }) => keys.get(id) === key)
     .map(({ id, files }) => ({ id, files: new Map(Object.entries(files)) }))
     .filter(({ files }) => areWhole(files));
-  const whole = { stories: areWhole(sheets) ? found : [], bundle: areWhole(bundle) ? bundle : new Map() };
-  return { ...whole, sheets, damaged };
+  const isStyled = areWhole(sheets);
+  return {
+    stories: isStyled ? found : [],
+    sheets: isStyled ? sheets : new Map(),
+    bundle: areWhole(bundle) ? bundle : new Map(),
+    damaged,
+  };
 }
 
 /** Puts kept files into a new site, where it has none of these names. */

@@ -106,7 +106,10 @@ describe('files of stories', () => {
 
   test('are not used without the sheets that they name', async () => {
     await damage('a{}');
-    expect(await findIds(PARTS)).toEqual([]);
+    const { stories, sheets, damaged } = await findKeptStories(kept, PARTS);
+    // A sheet that is not there any more cannot be put into the next site either.
+    expect([stories, sheets.size, damaged]).toEqual([[], 0, 1]);
+    expect((await findKeptStories(kept, PARTS)).sheets.size).toBe(0);
   });
 
   test('are not used where nothing says what they are', async () => {
