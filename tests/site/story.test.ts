@@ -50,7 +50,7 @@ describe('the matrix', () => {
     await close();
   });
 
-  test('a shortened cell opens by keyboard to the whole passage', async () => {
+  test('a shortened cell opens by keyboard to the whole passage, and is copied with its “…” while it is cut', async () => {
     // Whether the shipped story has so long a cell depends on its links; the stories of attacks always have one.
     const hostile = inject('hostileSite');
     const path = readPages(hostile).find(({ html }) => html.includes('<details class="fold">'))?.path ?? '';
@@ -60,9 +60,17 @@ describe('the matrix', () => {
     });
     const cell = page.locator('.fold').first();
     await cell.locator('.rest').first().waitFor({ state: 'hidden' });
+    // A selection copies characters, and none that a style sheet draws.
+    const copied = () =>
+      cell.evaluate((element) => {
+        getSelection()?.selectAllChildren(element);
+        return getSelection()?.toString() ?? '';
+      });
+    expect(await copied()).toContain('…');
     await cell.locator('summary').focus();
     await page.keyboard.press('Enter');
     await cell.locator('.rest').first().waitFor();
+    expect(await copied()).not.toContain('…');
     await close();
   });
 
