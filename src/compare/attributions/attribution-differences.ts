@@ -75,8 +75,9 @@ const mayBeOneSource = ({ source: left, ...one }: Told, { source: right, ...othe
   (right.isPronoun && !other.about.entities.isDisjointFrom(left.entities)) ||
   [isWrittenBy, isReportOf].some((may) => may(left, right) || may(right, left));
 
-/** “A statement claimed”, “the documents read”: of nobody known, it may be of whom the other cites, by name or not. */
-const isWrittenBy = (paper: SourceSigns, other: SourceSigns): boolean => paper.isUnsigned && !other.isPaper;
+/** “A statement claimed”, “the book says”: of nobody known, it may be of whom the other cites. */
+const isWrittenBy = (paper: SourceSigns, other: SourceSigns): boolean =>
+  paper.isUnsigned && !other.isPaper && other.named.size > 0;
 
 /** “A report said” and “the Gazette reported” may be one. */
 const isReportOf = (paper: SourceSigns, other: SourceSigns): boolean => paper.isReport && other.isReporting;

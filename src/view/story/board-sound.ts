@@ -12,7 +12,7 @@ const TURNING =
   /^(?:not|never|no|nobody|none|nor|neither|hardly|without|if|unless|whether|unlikely|.+n't|den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|false)$/u;
 /** Opens what limits or turns what stands before: without it that says too much. */
 const LIMITING =
-  /^(?:but|although|though|unless|if|except|despite|without|until|till|only|rather|instead|even|not|than|through|to|according)$/u;
+  /^(?:but|although|though|unless|if|except|despite|without|until|till|only|rather|instead|even|not|than|through|to)$/u;
 /** An answer that opens so, and not with its passage, has its beginning before. */
 const INNER_OPENER =
   /^(?:who|whom|whose|which|where|when|except|including|such|than|then|once|after|before|since|until|because|as|while|although|though|if|unless|even)$/u;

@@ -403,11 +403,6 @@ describe('who says it, of sentences that only seem to say the same', () => {
       'A statement said the ferry to Tern Island sails twice a day in winter.',
       'Ada Stone said in a statement that the ferry to Tern Island sails twice a day in winter.',
     ],
-    [
-      'a paper may be by people whom the other cites without a name',
-      'The ferry to Tern Island is a rusty bucket that sails twice a day in winter, the customs documents read.',
-      'The ferry to Tern Island is a rusty bucket that sails twice a day in winter, local inspectors said.',
-    ],
   ])('does not differ: %s', (_by, one, other) => {
     expect(stateOf('attribution', one, other)).toBe('none');
   });

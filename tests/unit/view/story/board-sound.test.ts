@@ -65,7 +65,6 @@ describe('words of a passage', () => {
       'what the other half says',
       '|Ada Velde thinks that the dam leaks but that the keepers of the weir| never told her so.',
     ],
-    ['what it is told by', '|Two ferries leaked oil in the harbour|, according to a log of the port.'],
     ['what is let', '|The council would let Ada Velde|, a pilot of the bay, to leave the port.'],
     ['what is announced', '|The council joined the board in announcing| that the port would close.'],
   ])('cannot without %s', (_, marked) => {
