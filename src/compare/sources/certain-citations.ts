@@ -3,6 +3,7 @@ import { findTokens } from '../../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Attribution } from '../../model/article.ts';
 import { containsSpan, type Span, sliceSpan } from '../../model/span.ts';
 import { isClearlyCarried } from './clear-sources.ts';
+import { tellsContent } from './told-content.ts';
 
 /**
  * The attributions of an article, `certain` where the words of their sentence leave no doubt that who is cited says it: a person, a body or a paper in few words, with a verb
@@ -17,7 +18,8 @@ function isCertain({ source, cue, voice, content }: Attribution, article: Annota
   if (source === null || cue === null || (voice !== 'named' && voice !== 'unnamed')) return false;
   // “indicating he should buy slate”: who is spoken of.
   if (containsSpan(content, source) || isObject(source, cue, article)) return false;
-  if (isWithheld(cue, article)) return false;
+  const isLed = cue.start > source.start && PREPOSITIONS.has(findBefore(source, article).preposition);
+  if (isWithheld(cue, article) || !tellsContent({ cue, content }, article, isLed)) return false;
   const sentence = article.sentences.find((one) => containsSpan(one, cue));
   return (
     sentence !== undefined &&
@@ -36,18 +38,24 @@ const WITHOUT = /\bwithout(?: \p{Ll}{2,12}ly)? $/iu;
  * “Velde, in Harland, Oska, said”, “the head of the port board, who said”: what stands after a preposition is the subject of no verb, unless it leads a clause with the verb right behind (“after Velde
  * said”, “with Velde saying”) or is what “which” goes back to (“by the Gazette, which says”).
  */
-function isObject(source: Span, cue: Span, { text }: AnnotatedArticle): boolean {
+function isObject(source: Span, cue: Span, article: AnnotatedArticle): boolean {
   if (cue.start <= source.start) return false;
-  const words = findTokens(text.slice(Math.max(0, source.start - REACH), source.start));
-  const [last, before] = [words.at(-1)?.lower ?? '', words.at(-2)?.lower ?? ''];
-  const preposition = last === 'the' ? before : last;
+  const { preposition, isThe } = findBefore(source, article);
   if (!PREPOSITIONS.has(preposition)) return false;
+  const { text } = article;
   const between = text.slice(source.end, cue.start);
-  if (last === 'the' && WHICH.test(between)) return false;
+  if (isThe && WHICH.test(between)) return false;
   const isLeading = /ing$/iu.test(sliceSpan(text, cue))
     ? preposition === 'with'
     : LEADING_CLAUSE.has(preposition);
   return !(isLeading && RIGHT_BEHIND.test(between));
+}
+
+/** The word before a source, “the” skipped. */
+function findBefore(source: Span, { text }: AnnotatedArticle): { preposition: string; isThe: boolean } {
+  const words = findTokens(text.slice(Math.max(0, source.start - REACH), source.start));
+  const [last, before] = [words.at(-1)?.lower ?? '', words.at(-2)?.lower ?? ''];
+  return last === 'the' ? { preposition: before, isThe: true } : { preposition: last, isThe: false };
 }
 
 /** Prepositions that lead a clause as well: “before Velde said”. */

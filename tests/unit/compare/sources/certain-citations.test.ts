@@ -31,6 +31,13 @@ describe('who surely says it is cited', () => {
     ['The rowers left the lake, with Ada Velde saying that the wind was too strong.', ['Ada Velde saying']],
     ['The fair was small, as Bo Stone admitted on Sunday.', ['Bo Stone admitted']],
     ['The lock has leaked since Ada Velde first claimed that it was sound.', ['Ada Velde first claimed']],
+    ['Bo Stone warned of rain before the fair.', ['Bo Stone warned of']],
+    ['Ada Velde admitted to painting the crane.', ['Ada Velde admitted']],
+    ['Bo Stone acknowledged hiding the key of the lock.', ['Bo Stone acknowledged']],
+    ['Ada Velde wrote on her door that the lake was frozen.', ['Ada Velde wrote']],
+    ['Bo Stone confirmed the sale of the crane.', ['Bo Stone confirmed']],
+    ['Officials said nothing about the crane.', ['Officials said']],
+    ['As the Oldport Gazette reported, the weir was shut for a week.', ['Oldport Gazette reported']],
   ])('%s', (sentence, expected) => expect(cited(sentence)).toEqual(expected));
 });
 
@@ -49,6 +56,19 @@ describe('who may only do something, or is spoken of, is not', () => {
     'Velde has never admitted that the boats were old.',
     'Officials could not confirm that the weir leaked.',
     'Ada Velde closed the lock on Monday, without saying that it leaked.',
+    'Bo Stone responded to the rowers with a song.',
+    'Ada Velde testified before the Oldport Weir Board on Monday.',
+    'Bo Stone will testify that the weir leaked.',
+    'It was not clear what Ada Velde might reveal about the crane.',
+    'Ada Velde added a lamp to the crane.',
+    'Bo Stone wrote a song for the fair.',
+    'Ada Velde tweeted about the fair from Oldport.',
+    'Bo Stone responded by painting the crane that Ida had sold.',
+    'Ada Velde knew of the boat that was called “the old lady of the lake” in Oldport.',
+    'Bo Stone decided to sell the crane before the “week of the boats” at the lake.',
+    'The lake was calm after Ada Velde announced the fair.',
+    'The rowers left as Bo Stone announced the winners of the race.',
+    'The lock was dry a day after Ada Velde testified before the board.',
     'After the walk with Bo Stone, which took an hour, Ida sat down, insisting that the lake was deep.',
     'Ida Lunn, a baker at the Oldport Weir Board who said little, sold rolls.',
   ])('%s', (sentence) => expect(cited(sentence)).toEqual([]));
