@@ -3,7 +3,7 @@ import { AFTER_PRONOUN, GLUED_ENDS, NO_LABELS, SMALL_LABELS } from '../lexicon/f
 import { LABELLED, NO_QUANTITY, PEOPLE } from '../lexicon/figures-words.ts';
 import { isGluedUnit } from './measures.ts';
 import { isDialled, isTelephone, type Place } from './telephones.ts';
-import { isDash, lowerAt, type Token } from './tokens.ts';
+import { dayAt, isDash, isMonth, lowerAt, type Token } from './tokens.ts';
 
 /** “1. It was old”, “2) …”, “(3) …”, “[3] …”, “4/ …”, “No. 5: …”: the number of an item at the head of a sentence. */
 function isListNumber(tokens: readonly Token[], { at, next }: Place): boolean {
@@ -107,6 +107,23 @@ function isOpenLetter(tokens: readonly Token[], { at, next }: Place): boolean {
   return tokens[at]?.kind === 'number' && ends.length > 0 && tokens[next]?.kind !== 'word';
 }
 
+/** “12, 13 and 19 July”, “from 14 to 10 May”: days before the one that stands with their month. */
+function isListedDay(tokens: readonly Token[], { at }: Place, text: string): boolean {
+  let day = dayAt(tokens, at);
+  for (let guard = 0; day !== undefined && guard < MAX_LISTED_DAYS; guard += 1) {
+    const link = lowerAt(tokens, day.next);
+    if (!isDash(link) && !/^(?:,|and|or|to|&)$/u.test(link)) return false;
+    day = dayAt(tokens, lowerAt(tokens, day.next + 1) === 'the' ? day.next + 2 : day.next + 1);
+    const of = lowerAt(tokens, day?.next ?? -1) === 'of' ? 1 : 0;
+    const month = day && tokens[day.next + of];
+    if (month !== undefined && isMonth(month.lower) && /^\p{Lu}/u.test(text.slice(month.start, month.end)))
+      return true;
+  }
+  return false;
+}
+
+const MAX_LISTED_DAYS = 6;
+
 type QuantityRule = Rule & { holds: (tokens: readonly Token[], place: Place, text: string) => boolean };
 
 /** Why a number is no quantity: part of a name, a label, an idiom, a telephone number, a clock time or a web address. */
@@ -188,6 +205,12 @@ export const NO_QUANTITIES: readonly QuantityRule[] = [
     holds: isYearLike,
     example: 'Of the harbour 1987 remembered little.',
     counter: 'Of the harbour 1987 people remembered little.',
+  },
+  {
+    id: 'no-figure-listed-day',
+    holds: isListedDay,
+    example: 'Races are held on 12, 15 and 19 July.',
+    counter: 'Races of 12, 15 and 19 miles are held in July.',
   },
   {
     id: 'no-figure-pronoun',

@@ -9,7 +9,7 @@ export type Token = Span & { lower: string; kind: 'word' | 'number' | 'mark'; jo
 const TOKEN = CUTS.quantities;
 
 /** True before a day of the month: of “on 3 May 200 people” and “on May 3 200 people” no number has four digits. */
-const isMonth = (lower: string): boolean => MONTHS.includes(lower) || SHORT_MONTHS.has(lower);
+export const isMonth = (lower: string): boolean => MONTHS.includes(lower) || SHORT_MONTHS.has(lower);
 
 /** What a match of TOKEN gives: digits after a month are separated at the first space. */
 function cutDay(words: string, before: Token | undefined): string {
@@ -50,3 +50,16 @@ const DASHES = new Set('-‐‑–—−');
 
 /** True for a hyphen or a dash of any length. */
 export const isDash = (lower: string): boolean => DASHES.has(lower);
+
+/** A day of a month in digits, and the index after it. */
+export type MonthDay = { day: number; next: number };
+
+/** “14”, “14th” at a token, as the day of a month. */
+export function dayAt(tokens: readonly Token[], at: number): MonthDay | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.lower)) return undefined;
+  const day = Number(token.lower);
+  if (day < 1 || day > 31) return undefined;
+  const after = tokens[at + 1];
+  return { day, next: after?.joined && /^(?:st|nd|rd|th)$/u.test(after.lower) ? at + 2 : at + 1 };
+}

@@ -64,7 +64,9 @@ type Framed = { at: number; unit: Ruled<Unit>; preposition: string | undefined; 
 function withRange(reading: Reading, framed: Framed): Ruled<Read> {
   const { tokens } = reading;
   const { unit, preposition } = framed;
-  const link = lowerAt(tokens, unit.next);
+  // “from Friday, May 1, to Sunday, May 3”
+  const isParted = preposition === 'from' && lowerAt(tokens, unit.next) === ',';
+  const linkAt = isParted ? unit.next + 1 : unit.next;
   const links =
     preposition === 'between'
       ? /^and$/u
@@ -72,13 +74,16 @@ function withRange(reading: Reading, framed: Framed): Ruled<Read> {
         ? /^(?:to|until|till|through|[-–—])$/u
         : /^(?:to|through|[-–])$/u;
   const second =
-    links.test(link) && unit.kind !== 'deictic' ? readCalendarUnit(reading, unit.next + 1) : undefined;
+    links.test(lowerAt(tokens, linkAt)) && unit.kind !== 'deictic'
+      ? readCalendarUnit(reading, linkAt + 1)
+      : undefined;
   const { rule } = unit;
   if (second?.kind !== unit.kind) return { ...toEnds(reading, framed), rule };
   const { from } = unit.days;
   const { to } = second.days;
-  // “put off from June to October”: where the year of the second month is open, so is that of the first.
-  if (to === undefined && unit.kind === 'month') return { next: second.next, rule };
+  // “put off from June to October”: where the year of the second month is open, so is that of the first; and where the week of the first day is, so is that of the second.
+  if ((to === undefined && unit.kind === 'month') || (from === undefined && unit.kind === 'weekday'))
+    return { next: second.next, rule };
   const later =
     from !== undefined && to !== undefined && to < from && unit.kind === 'weekday' ? addDays(to, 7) : to;
   return {
@@ -92,6 +97,8 @@ function withRange(reading: Reading, framed: Framed): Ruled<Read> {
 function toEnds(reading: Reading, { at, unit, preposition = '', width }: Framed): Read {
   const { anchor, tokens } = reading;
   const { from, to } = width === undefined ? unit.days : narrow(unit, width, anchor.date);
+  // “from 10 to 14 December”: both ends of the range were read.
+  if (unit.hasEnds && /^(?:from|between)$/u.test(preposition)) return { next: unit.next, ...unit.days };
   if (isHalfRange(tokens, preposition, { at, next: unit.next })) return { next: unit.next };
   if (UNTIL_PREPOSITIONS.includes(preposition)) return { next: unit.next, ...(to !== undefined && { to }) };
   if (SINCE_PREPOSITIONS.includes(preposition))

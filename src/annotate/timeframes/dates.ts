@@ -1,7 +1,8 @@
 import { MONTHS, SHORT_MONTHS } from '../../model/calendar-words.ts';
 import { readByRule } from '../../model/rule.ts';
-import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { dayAt, lowerAt, type Token } from '../figures/tokens.ts';
 import { BEFORE_DATE } from '../lexicon/time-words.ts';
+import { readLastDay, readLinkedDay } from './day-ranges.ts';
 import { DAY_MS, isDay, monthOf, toIsoDay } from './days.ts';
 import { readNumericDate } from './numeric-dates.ts';
 import { isCapitalAt, pointsAhead, type Reading, type TimeRule, tellsDone, type Unit } from './reading.ts';
@@ -17,7 +18,7 @@ function readMonthDay(reading: Reading, at: number): Unit | undefined {
   const dot = lowerAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
   const day = dayAt(tokens, dot);
   if (day === undefined) return undefined;
-  const last = isDash(lowerAt(tokens, day.next)) ? dayAt(tokens, day.next + 1) : undefined;
+  const last = readLastDay(reading, at, day);
   const end = last?.next ?? day.next;
   const comma = lowerAt(tokens, end) === ',' ? end + 1 : end;
   const year = yearAt(tokens, comma);
@@ -37,16 +38,25 @@ const isOfNext = (tokens: readonly Token[], at: number, following: number): bool
   dayAt(tokens, following + 1) !== undefined &&
   !BEFORE_DATE.has(lowerAt(tokens, at - 1));
 
-/** “18 August 2025”, “18th of August”. */
+/** “18 August 2025”, “18th of August”, “18 to 21 August”. */
 function readDayMonth(reading: Reading, at: number): Unit | undefined {
   const { tokens } = reading;
-  const day = dayAt(tokens, at);
-  if (day === undefined) return undefined;
+  const first = dayAt(tokens, at);
+  if (first === undefined) return undefined;
+  const last = readLinkedDay(tokens, at, first);
+  const day = last ?? first;
   const start = lowerAt(tokens, day.next) === 'of' ? day.next + 1 : day.next;
   const month = monthAt(reading, start);
   if (month === undefined || isOfNext(tokens, at, start + 1)) return undefined;
   const year = yearAt(tokens, start + 1);
-  return dated(reading, { at, day: day.day, month, year, next: start + (year === undefined ? 1 : 2) });
+  return dated(reading, {
+    ...(last && { last: last.day }),
+    at,
+    day: first.day,
+    month,
+    year,
+    next: start + (year === undefined ? 1 : 2),
+  });
 }
 
 function dated(
@@ -56,9 +66,10 @@ function dated(
   const year = found.year ?? tellYear(anchor.date, found, tokens);
   if (year === undefined) return { next: found.next, days: {}, kind: 'day' };
   if (!isDay(year, found.month, found.day)) return undefined;
-  const last = found.last !== undefined && isDay(year, found.month, found.last) ? found.last : found.day;
+  const { last = found.day } = found;
+  if (!isDay(year, found.month, last)) return undefined;
   const days = { from: toIsoDay(year, found.month, found.day), to: toIsoDay(year, found.month, last) };
-  return { next: found.next, days, kind: 'day' };
+  return { next: found.next, days, kind: 'day', ...(found.last !== undefined && { hasEnds: true }) };
 }
 
 /** Seven months: from so many days on a day ahead is not told without its year, as one of the same name lies far less after. */
@@ -101,15 +112,6 @@ function monthAt(reading: Reading, at: number): number | undefined {
   const long = MONTHS.indexOf(word);
   const month = long >= 0 ? long : SHORT_MONTHS.get(word);
   return month !== undefined && isCapitalAt(reading, at) ? month : undefined;
-}
-
-function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || !/^\d{1,2}$/u.test(token.lower)) return undefined;
-  const day = Number(token.lower);
-  if (day < 1 || day > 31) return undefined;
-  const after = tokens[at + 1];
-  return { day, next: after?.joined && /^(?:st|nd|rd|th)$/u.test(after.lower) ? at + 2 : at + 1 };
 }
 
 /** A year of four digits at a token. */

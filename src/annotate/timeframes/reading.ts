@@ -31,6 +31,8 @@ export type Unit = {
   next: number;
   days: Days;
   kind: 'weekday' | 'day' | 'month' | 'year' | 'period' | 'deictic' | 'clock';
+  /** Its words tell a first and a last day: “10 to 14 December”. */
+  hasEnds?: boolean;
 };
 
 /** What a rule reads at a token. */

@@ -4,6 +4,7 @@ import { toWordSet } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { BEFORE_MONTH } from '../lexicon/time-words.ts';
 import { DATES, readDate, yearAt } from './dates.ts';
+import { isBareDay } from './day-ranges.ts';
 import { addDays, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
 import {
   type Anchor,
@@ -32,6 +33,8 @@ function readWeekday(reading: Reading, at: number): Unit | undefined {
   const comma = lowerAt(tokens, part) === ',' ? part + 1 : part;
   const date = readDate(reading, comma);
   if (date) return date;
+  // “from Friday 3 to Monday 6 in the hall”: of which month it is nobody says.
+  if (isBareDay(tokens, part)) return { next: part + 1, days: {}, kind: 'weekday' };
   if (anchor.date === null) return { next: part, days: {}, kind: 'weekday' };
   const ahead = reading.shift === undefined ? pointsAhead(tokens, at) : /next|coming/u.test(reading.shift);
   if (!ahead && reading.shift === undefined && mayBeAfter(anchor, weekday))

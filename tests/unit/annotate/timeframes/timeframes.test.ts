@@ -52,7 +52,7 @@ describe('what opens a range bounds nothing where its other end was not read', (
     ['He showed a letter from Friday.', ['from Friday = ..']],
     ['The tide tables from 1923 were lost.', ['from 1923 = ..']],
     ['A ruling from May 3 shut the mill.', ['from May 3 = ..']],
-    ['The fair is held between May 3 and 5.', ['between May 3 = ..']],
+    ['The fair is held between May 3 and noon.', ['between May 3 = ..', 'noon = ..']],
     ['The vicar put it off from Monday again.', ['from Monday = ..']],
     ['The lock will be shut from Friday.', ['from Friday = 2025-08-22..']],
     ['From Friday on the lock is shut.', ['From Friday = 2025-08-15..']],
