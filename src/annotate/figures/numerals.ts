@@ -3,6 +3,7 @@ import { type Rule, readByRule } from '../../model/rule.ts';
 import { NUMBER_OPENERS } from '../lexicon/figures-beside.ts';
 import { type NumberRead, readFraction } from './fractions.ts';
 import { readOrdinal } from './ordinals.ts';
+import { readPart, VULGAR } from './parts.ts';
 import { SCALES, times, withAnyScale, withScale } from './scales.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 import { PLURALS, readVague } from './vague.ts';
@@ -18,14 +19,6 @@ const COMMA_DECIMALS = /^\d{1,3},\d{1,2}$/u;
 /** Thousands separated by spaces or apostrophes; a comma after them begins the decimals. */
 const SPACED = /^\d{1,3}(?:[\s']\d{3})+(?:[.,]\d+)?$/u;
 const PLAIN = /^\d+(?:\.\d+)?$/u;
-const VULGAR = new Map<string, number>([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-]);
-
 /** Every word or sign that a number can begin with; most words are told by one look-up. */
 const OPENERS = new Set([
   ...[SMALL_NUMBERS, VULGAR, ORDINALS, PLURALS].flatMap((words) => [...words.keys()]),
@@ -74,9 +67,8 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead | undefine
   if (token?.kind !== 'number') return undefined;
   const value = parseDigits(token.lower) ?? parseCommaDecimals(tokens, at);
   if (value === undefined) return undefined;
-  const after = tokens[at + 1];
-  const part = after?.joined ? VULGAR.get(after.lower) : undefined;
-  if (part !== undefined) return withScale(tokens, { value: value + part, next: at + 2 });
+  const part = readPart(tokens, at);
+  if (part !== undefined) return withScale(tokens, { value: value + part.value, next: part.next });
   return withAnyScale(tokens, { value, next: at + 1 });
 }
 

@@ -81,9 +81,8 @@ function withRange(reading: Reading, framed: Framed): Ruled<Read> {
   if (second?.kind !== unit.kind) return { ...toEnds(reading, framed), rule };
   const { from } = unit.days;
   const { to } = second.days;
-  // “put off from June to October”: where the year of the second month is open, so is that of the first; and where the week of the first day is, so is that of the second.
-  if ((to === undefined && unit.kind === 'month') || (from === undefined && unit.kind === 'weekday'))
-    return { next: second.next, rule };
+  // “put off from June to October”: where the year of the second month is open, so is that of the first.
+  if (to === undefined && unit.kind === 'month') return { next: second.next, rule };
   const later =
     from !== undefined && to !== undefined && to < from && unit.kind === 'weekday' ? addDays(to, 7) : to;
   return {

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../model/calendar-words.ts';
-import { CORE_WORDS } from '../../model/function-words.ts';
+import { CORE_WORDS, PLAIN_PREPOSITIONS } from '../../model/function-words.ts';
 import { dayAt, isDash, lowerAt, type MonthDay, type Token } from '../figures/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -49,5 +49,6 @@ export function isBareDay(tokens: readonly Token[], at: number): boolean {
   const day = dayAt(tokens, at);
   if (day === undefined) return false;
   const after = lowerAt(tokens, day.next);
-  return /^[,.;)]?$/u.test(after) || (LINKS.test(after) && WEEKDAYS.includes(lowerAt(tokens, day.next + 1)));
+  if (LINKS.test(after)) return WEEKDAYS.includes(lowerAt(tokens, day.next + 1));
+  return /^[,.;)]?$/u.test(after) || PLAIN_PREPOSITIONS.includes(after);
 }

@@ -32,6 +32,7 @@ function readAhead(reading: Reading, at: number): Read | undefined {
   const isDefinite = DEFINITE.has(lowerAt(tokens, next));
   if (isDefinite) next += 1;
   const word = lowerAt(tokens, next);
+  if (opener === undefined && !isDefinite && isLasting(tokens, next)) return undefined;
   const direction = FUTURE.has(word) ? 'future' : PAST.has(word) ? 'past' : undefined;
   if (opener !== undefined && word === 'recent' && unitAt(tokens, next + 1)?.plural)
     return { next: next + 2 };
@@ -48,6 +49,12 @@ function readAhead(reading: Reading, at: number): Read | undefined {
   if (direction === 'future') return { next: length.next, ...spanAhead(length) };
   return { next: length.next, ...(length.high !== undefined && { from: -length.high, to: 0 }) };
 }
+
+/** “will last two weeks”, “is to last three days”: the verb, and no weeks that are over. */
+const isLasting = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'last' &&
+  ((at > 0 && YET_TO_BE.has(lowerAt(tokens, at - 1))) ||
+    /^(?:not|cannot|\p{L}+n't)$/u.test(lowerAt(tokens, at - 1)));
 
 /** “in two hours of talks”, “in the week”, “in year two” are no times by which something happens. */
 const isDuration = (tokens: readonly Token[], at: number, { next }: Length): boolean =>

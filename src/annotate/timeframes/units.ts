@@ -34,7 +34,7 @@ function readWeekday(reading: Reading, at: number): Unit | undefined {
   const date = readDate(reading, comma);
   if (date) return date;
   // “from Friday 3 to Monday 6 in the hall”: of which month it is nobody says.
-  if (isBareDay(tokens, part)) return { next: part + 1, days: {}, kind: 'weekday' };
+  if (isBareDay(tokens, part)) return { next: part + 1, days: {}, kind: 'day' };
   if (anchor.date === null) return { next: part, days: {}, kind: 'weekday' };
   const ahead = reading.shift === undefined ? pointsAhead(tokens, at) : /next|coming/u.test(reading.shift);
   if (!ahead && reading.shift === undefined && mayBeAfter(anchor, weekday))

@@ -44,7 +44,7 @@ describe('what is no range of days', () => {
     ['On May 3 and 5% of the crew left.', ['On May 3 = 2025-05-03..2025-05-03', '5%: 5']],
     ['From May 3 to 5:30 pm it was shut.', ['From May 3 = ..', '5:30 pm = ..']],
     ['The choir met on Monday 3.', ['on Monday 3 = ..']],
-    ['From Friday 3 to Monday 6 in the hall.', ['From Friday 3 to Monday = ..']],
+    ['From Friday 3 to Monday 6 in the hall.', ['From Friday 3 to Monday 6 = ..']],
     ['They met Monday 9 a.m. in the hall.', ['Monday = 2025-08-18..2025-08-18', '9 a.m. = ..']],
     ['On Monday 3 boats sank.', ['On Monday = 2025-08-18..2025-08-18', '3: 3']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
