@@ -3,7 +3,7 @@ import { type Rule, readByRule } from '../../model/rule.ts';
 import { NUMBER_OPENERS } from '../lexicon/figures-beside.ts';
 import { type NumberRead, readFraction } from './fractions.ts';
 import { readOrdinal } from './ordinals.ts';
-import { readPart, VULGAR } from './parts.ts';
+import { readPart, readSpokenPart, VULGAR } from './parts.ts';
 import { SCALES, times, withAnyScale, withScale } from './scales.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 import { PLURALS, readVague } from './vague.ts';
@@ -69,12 +69,13 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead | undefine
   if (value === undefined) return undefined;
   const part = readPart(tokens, at);
   if (part !== undefined) return withScale(tokens, { value: value + part.value, next: part.next });
-  return withAnyScale(tokens, { value, next: at + 1 });
+  return withSpokenPart(tokens, withAnyScale(tokens, { value, next: at + 1 }));
 }
 
 function readWords(tokens: readonly Token[], at: number): NumberRead | undefined {
   if (/^an?$/u.test(lowerAt(tokens, at))) {
-    return SCALES.has(lowerAt(tokens, at + 1)) ? withScale(tokens, { value: 1, next: at + 1 }) : undefined;
+    const isScale = SCALES.has(lowerAt(tokens, at + 1));
+    return isScale ? withSpokenPart(tokens, withScale(tokens, { value: 1, next: at + 1 })) : undefined;
   }
   let next = at;
   let total = 0;
@@ -94,7 +95,7 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | undefined
     } else if (!continues(tokens, next, { total, current })) break;
     next += 1;
   }
-  return next === at ? undefined : withHalf(tokens, { value: total + (current ?? 0), next, scale });
+  return next === at ? undefined : withSpokenPart(tokens, { value: total + (current ?? 0), next, scale });
 }
 
 /** Longest number in words that is read: “nine hundred ninety-nine thousand …”. */
@@ -120,11 +121,13 @@ function continues(
   return following !== undefined && following < 10 && canFollow(current, following);
 }
 
-/** “two and a half”, also before a scale: “two and a half million”. */
-function withHalf(tokens: readonly Token[], number: NumberRead): NumberRead {
-  const words = [0, 1, 2].map((offset) => lowerAt(tokens, number.next + offset)).join(' ');
-  if (words !== 'and a half') return number;
-  return withScale(tokens, { value: number.value + 0.5, next: number.next + 3 });
+/** “two and a half”, also before a scale: “two and a half million”; after one it is a part of that: “a million and a half”. */
+function withSpokenPart(tokens: readonly Token[], number: NumberRead): NumberRead {
+  const part = readSpokenPart(tokens, number.next);
+  if (part === undefined) return number;
+  if (number.scale > 1)
+    return { ...number, value: number.value + times(part.value, number.scale), next: part.next };
+  return withScale(tokens, { value: number.value + part.value, next: part.next });
 }
 
 /** The ways in which a number is written, in the order in which they are tried. */

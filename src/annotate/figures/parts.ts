@@ -1,3 +1,5 @@
+import { SMALL_NUMBERS } from '../../model/number-words.ts';
+import { toTable } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
 
 const VULGAR_SIGNS = '½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
@@ -38,3 +40,23 @@ function readSpelledPart(tokens: readonly Token[], at: number): Part | undefined
   const isLonger = tokens[at + 3]?.joined === true && /^[/\u2044]$/u.test(lowerAt(tokens, at + 3));
   return isLonger ? undefined : { value: count / parts, next: at + 3 };
 }
+
+/** What a number in words goes on with: “two [and a half]”, “three[-and-a-quarter]”, “two [and three-quarters]”; not a part of something: “two and a quarter of the crew”. */
+export function readSpokenPart(tokens: readonly Token[], at: number): Part | undefined {
+  const and = skipHyphen(tokens, at);
+  if (lowerAt(tokens, and) !== 'and') return undefined;
+  const counted = skipHyphen(tokens, and + 1);
+  const word = lowerAt(tokens, counted);
+  const count = /^an?$/u.test(word) ? 1 : SMALL_NUMBERS.get(word);
+  const part = skipHyphen(tokens, counted + 1);
+  const parts = Number(SPOKEN_PARTS.get(lowerAt(tokens, part)));
+  if (count === undefined || !(count > 0 && count < parts) || lowerAt(tokens, part + 1) === 'of')
+    return undefined;
+  return { value: count / parts, next: part + 1 };
+}
+
+const SPOKEN_PARTS = toTable('half:2|third:3|thirds:3|quarter:4|quarters:4');
+
+/** Index after a hyphen between two words. */
+const skipHyphen = (tokens: readonly Token[], at: number): number =>
+  isDash(lowerAt(tokens, at)) && tokens[at]?.joined && tokens[at + 1]?.joined ? at + 1 : at;

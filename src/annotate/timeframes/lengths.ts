@@ -1,4 +1,5 @@
 import { opensNumeral, readNumeral } from '../figures/numerals.ts';
+import { readSpokenPart } from '../figures/parts.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { LENGTH_MODIFIERS, VAGUE_COUNTS } from '../lexicon/figures-beside.ts';
 import { readPhrase, toPhrases } from './reading.ts';
@@ -75,7 +76,10 @@ function readVagueLength(tokens: readonly Token[], at: number): Length | undefin
 function readExactLength(tokens: readonly Token[], at: number): Length | undefined {
   const single = /^(?:an?|the)$/u.test(lowerAt(tokens, at)) ? unitAt(tokens, at + 1) : unitAt(tokens, at);
   if (single && !single.plural) {
-    return toLength({ low: 1, high: 1 }, single.name, at + (UNIT_DAYS.has(lowerAt(tokens, at)) ? 1 : 2));
+    const next = at + (UNIT_DAYS.has(lowerAt(tokens, at)) ? 1 : 2);
+    const part = readSpokenPart(tokens, next);
+    const count = 1 + (part?.value ?? 0);
+    return toLength({ low: count, high: count }, single.name, part?.next ?? next);
   }
   const between = lowerAt(tokens, at) === 'between';
   const low = readNumeral(tokens, between ? at + 1 : at);
