@@ -2,8 +2,9 @@ import type { Unit } from '../../model/kinds.ts';
 import { type Rule, readByRule } from '../../model/rule.ts';
 import { AFTER_METRES } from '../lexicon/figures-beside.ts';
 import { readHeight } from './heights.ts';
-import { type Found, findMeasure } from './measures.ts';
-import { type Numeral, POINTED, readNumeral, toWhole } from './numerals.ts';
+import { type Found, findMeasure, isCountedThing } from './measures.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
+import { isDoubtful, type Points, readPoint } from './points.ts';
 import { isChange, isShare, scaleLow, scaleThousands } from './ranges.ts';
 import { lowerAt, type Token } from './tokens.ts';
 import { UNITS } from './units.ts';
@@ -24,6 +25,8 @@ export type Sides = {
   low: Numeral;
   high: Numeral | undefined;
   currency: Found<Unit> | undefined;
+  /** What a point does in the numbers of the article. */
+  points: Points;
 };
 
 /** Of “from 5 to 7 percent” after a verb of change: the first number, with the unit of the second. */
@@ -45,13 +48,13 @@ function readAmount(tokens: readonly Token[], sides: Sides): Amount | undefined 
   const { unit } = found;
   const times = measure?.found.times ?? 1;
   const scaled = (value: number) => Number((value * times).toPrecision(12));
-  const top = high === undefined ? low.high : high.value;
-  const isWhole = low.scale === 1 && isCountedWhole(tokens, unit, measure?.next ?? end);
-  const digits = isWhole ? lowerAt(tokens, low.next - 1) : '';
+  const next = measure?.next ?? end;
+  const top = high === undefined ? low.high : toPointed(tokens, high, { unit, next, points: sides.points });
   const least = high === undefined ? low.value : (scaleThousands(tokens, low, high) ?? scaleLow(low, high));
-  const value = toWhole(digits, least);
+  const value = toPointed(tokens, { ...low, value: least }, { unit, next, points: sides.points });
+  if (value === undefined || (high !== undefined && top === undefined)) return undefined;
   return {
-    next: measure?.next ?? end,
+    next,
     value: scaled(value),
     ...(top !== undefined && { high: scaled(top) }),
     unit,
@@ -59,11 +62,19 @@ function readAmount(tokens: readonly Token[], sides: Sides): Amount | undefined 
   };
 }
 
-/** Units of which there are no thousandths: people, votes, money but for prices of small things (“1.459 euros a litre”); beside “1.250.000” nothing is. */
-const isCountedWhole = (tokens: readonly Token[], unit: Unit, next: number): boolean =>
-  /^(?:people|votes|seats)$/u.test(unit) ||
-  tokens.some(({ lower }) => POINTED.test(lower)) ||
-  (/^(?:money|[A-Z]{3})$/u.test(unit) && !/^(?:an?|per|each|\/)$/u.test(lowerAt(tokens, next)));
+/** The value of a number whose point may stand before thousands; undefined where nothing tells. */
+function toPointed(
+  tokens: readonly Token[],
+  number: Pick<Numeral, 'value' | 'next' | 'scale'>,
+  { unit, next, points }: { unit: Unit; next: number; points: Points },
+): number | undefined {
+  const digits = lowerAt(tokens, number.next - 1);
+  if (number.scale !== 1 || !isDoubtful(digits)) return number.value;
+  const isEach = /^(?:an?|per|each|\/)$/u.test(lowerAt(tokens, next));
+  const isCounted = isCountedThing(lowerAt(tokens, next));
+  const read = readPoint(unit, { points, isEach, isCounted });
+  return read === 'thousands' ? Number(digits.replace('.', '')) : read && number.value;
+}
 
 /** “6m high”, “1.85 m tall”: after digits “m” is metres where a dimension follows. */
 function readMetres(tokens: readonly Token[], { low: { value, next, scale } }: Sides): Amount | undefined {

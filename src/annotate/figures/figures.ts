@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/article.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { findPoints } from './points.ts';
 import { readFigure } from './reading.ts';
 import { toTokens } from './tokens.ts';
 
@@ -22,11 +23,12 @@ export function explainFigures(
   skip: readonly Span[],
 ): ExplainedFigure[] {
   const figures: ExplainedFigure[] = [];
+  const article = { text, points: findPoints(text) };
   let skipAt = 0;
   for (const sentence of sentences) {
     const tokens = toTokens(text, sentence);
     for (let at = 0; at < tokens.length; ) {
-      const read = readFigure(text, tokens, at);
+      const read = readFigure(article, tokens, at);
       const first = tokens[read?.start ?? at];
       const last = tokens[(read?.next ?? 0) - 1];
       if (read === undefined || first === undefined || last === undefined) {

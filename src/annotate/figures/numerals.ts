@@ -12,8 +12,8 @@ import { PLURALS, readVague } from './vague.ts';
 export type Numeral = NumberRead & { rule: string };
 
 const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/u;
-/** Thousands separated by points; one point alone parts decimals, but for what is counted in whole numbers (`toWhole`). */
-export const POINTED = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u;
+/** Thousands separated by points; of one point alone the unit and the article tell what it does (`readPoint`). */
+const POINTED = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u;
 /** A comma before the decimals, as many languages write it. */
 const COMMA_DECIMALS = /^\d{1,3},\d{1,2}$/u;
 /** Thousands separated by spaces or apostrophes; a comma after them begins the decimals. */
@@ -43,14 +43,6 @@ const parseCommaDecimals = (tokens: readonly Token[], at: number): number | unde
   const follows = SCALES.has(lowerAt(tokens, at + 1)) || /^(?:%|percent)$/u.test(lowerAt(tokens, at + 1));
   return follows && COMMA_DECIMALS.test(digits) ? Number(digits.replace(',', '.')) : undefined;
 };
-
-/**
- * A number that counts whole things and was read with three decimals: “12.500 people” are 12,500.
- *
- * @param digits  the number as written
- */
-export const toWhole = (digits: string, value: number): number =>
-  /^\d{1,3}\.\d{3}$/u.test(digits) ? Number(digits.replace('.', '')) : value;
 
 /**
  * The number, in digits or words, that starts at token `at`: “1.2 million”, “twenty-five”, “half a million”, “two dozen”, “90bn”.

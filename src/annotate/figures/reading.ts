@@ -6,6 +6,7 @@ import { NO_QUANTITIES } from './exclusions.ts';
 import { findCurrency, findMeasure } from './measures.ts';
 import { findModifierAfter, findModifierBefore } from './modifiers.ts';
 import { readNumeral } from './numerals.ts';
+import type { Points } from './points.ts';
 import { isChange, readHigh } from './ranges.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
@@ -17,9 +18,13 @@ type ReadFigure = {
   decidedBy: readonly string[];
 };
 
+/** An article's text, and what a point does in its numbers. */
+type Numbered = { text: string; points: Points };
+
 /** The figure whose number, currency sign or “between” is at token `at`; a modifier before it is taken in. */
-export function readFigure(text: string, tokens: readonly Token[], at: number): ReadFigure | undefined {
-  const amount = readAmount(text, tokens, at);
+export function readFigure(article: Numbered, tokens: readonly Token[], at: number): ReadFigure | undefined {
+  const { text } = article;
+  const amount = readAmount(article, tokens, at);
   if (amount === undefined) return undefined;
   const before = findModifierBefore(tokens, at, amount.unit);
   const after = before === undefined ? findModifierAfter(tokens, amount.next) : undefined;
@@ -72,7 +77,7 @@ function signBefore(tokens: readonly Token[], at: number, unit: Unit): number | 
     : undefined;
 }
 
-function readAmount(text: string, tokens: readonly Token[], at: number): Amount | undefined {
+function readAmount({ text, points }: Numbered, tokens: readonly Token[], at: number): Amount | undefined {
   const opener = lowerAt(tokens, at);
   const between = opener === 'between' || (opener === 'from' && !isChange(tokens, at));
   const currency = findCurrency(tokens, between ? at + 1 : at);
@@ -83,6 +88,6 @@ function readAmount(text: string, tokens: readonly Token[], at: number): Amount 
   if (between && high === undefined) return undefined;
   const place = { at: numberAt, next: high?.next ?? low.next };
   if (currency === undefined && findRule(NO_QUANTITIES, tokens, place, text) !== undefined) return undefined;
-  const read = readByRule(AMOUNTS, tokens, { at, low, high, currency });
+  const read = readByRule(AMOUNTS, tokens, { at, low, high, currency, points });
   return read && { ...read, decidedBy: [low.rule, read.rule, ...read.decidedBy] };
 }

@@ -50,11 +50,12 @@ function readAhead(reading: Reading, at: number): Read | undefined {
   return { next: length.next, ...(length.high !== undefined && { from: -length.high, to: 0 }) };
 }
 
-/** “will last two weeks”, “is to last three days”: the verb, and no weeks that are over. */
+/** “will last two weeks”, “is to last three days”, “did not last a week”: the verb, and no weeks that are over. */
 const isLasting = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) === 'last' &&
-  ((at > 0 && YET_TO_BE.has(lowerAt(tokens, at - 1))) ||
-    /^(?:not|cannot|\p{L}+n't)$/u.test(lowerAt(tokens, at - 1)));
+  lowerAt(tokens, at) === 'last' && at > 0 && isHelping(lowerAt(tokens, at - 1));
+
+const isHelping = (word: string): boolean =>
+  YET_TO_BE.has(word) || word === 'not' || word === 'cannot' || word.endsWith("n't");
 
 /** “in two hours of talks”, “in the week”, “in year two” are no times by which something happens. */
 const isDuration = (tokens: readonly Token[], at: number, { next }: Length): boolean =>

@@ -66,7 +66,7 @@ describe('amounts and ages', () => {
   test.each([
     ['The wing needs 20–30,000 bricks.', ['20000–30000 count']],
     ['The kiln fired 1.400.000 bricks and 16.500 tiles.', ['1400000 count', '16500 count']],
-    ['A tile weighs 16.500 grams.', ['16.5 gram']],
+    ['A tile weighs 16.500 grams, not 17.5.', ['16.5 gram', '17.5 count']],
     ['She was 74.', ['74 year']],
     ['He turned 60 on a boat.', ['60 year']],
     ['The warden died at 97.', ['97 year']],
