@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 import { AFTER_PRONOUN, GLUED_ENDS, NO_LABELS, SMALL_LABELS } from '../lexicon/figures-beside.ts';
 import { LABELLED, NO_QUANTITY, PEOPLE } from '../lexicon/figures-words.ts';
+import { mayBeDottedTime } from './dotted-times.ts';
 import { isGluedUnit } from './measures.ts';
 import { isDialled, isTelephone, type Place } from './telephones.ts';
 import { dayAt, isDash, isMonth, lowerAt, type Token } from './tokens.ts';
@@ -211,6 +212,12 @@ export const NO_QUANTITIES: readonly QuantityRule[] = [
     holds: isListedDay,
     example: 'Races are held on 12, 15 and 19 July.',
     counter: 'Races of 12, 15 and 19 miles are held in July.',
+  },
+  {
+    id: 'no-figure-dotted-time',
+    holds: mayBeDottedTime,
+    example: 'The gate was shut at 15.32.',
+    counter: 'The rope was cut at 15.32 metres.',
   },
   {
     id: 'no-figure-pronoun',

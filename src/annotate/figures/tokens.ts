@@ -1,5 +1,6 @@
-import { MONTHS, SHORT_MONTHS } from '../../model/calendar-words.ts';
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { CUTS } from '../../model/cuts.ts';
+import { CORE_WORDS } from '../../model/function-words.ts';
 import type { Span } from '../../model/span.ts';
 import { toWordForm } from '../../model/words.ts';
 
@@ -63,3 +64,12 @@ export function dayAt(tokens: readonly Token[], at: number): MonthDay | undefine
   const after = tokens[at + 1];
   return { day, next: after?.joined && /^(?:st|nd|rd|th)$/u.test(after.lower) ? at + 2 : at + 1 };
 }
+
+/** True where what follows a number can be counted by it, or makes another number of it: “5 judges”, “5%”, “5:30”. */
+export const isCounting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word'
+    ? !NEVER_COUNTED.has(lowerAt(tokens, at))
+    : /^[%:/°$€£]$/u.test(lowerAt(tokens, at));
+
+/** Words that no number counts: those of the closed classes, and days. */
+const NEVER_COUNTED: ReadonlySet<string> = new Set([...CORE_WORDS, ...WEEKDAYS, ...MONTHS]);

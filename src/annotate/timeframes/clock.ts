@@ -1,5 +1,9 @@
 import { UNIT_WORDS } from '../../model/number-words.ts';
-import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { followsAt, isDottedTime } from '../figures/dotted-times.ts';
+import { isChange } from '../figures/ranges.ts';
+import { isCounting, isDash, lowerAt, type Token } from '../figures/tokens.ts';
+import { PRICE_WORDS, SCORE_WORDS } from '../lexicon/figures-beside.ts';
+import { CURRENCIES_AFTER, CURRENCIES_BEFORE } from '../lexicon/figures-words.ts';
 import { BEFORE_CLOCK, DEPARTING, TIME_ZONES } from '../lexicon/time-words.ts';
 import type { Unit } from './reading.ts';
 
@@ -33,7 +37,11 @@ function readDigits(tokens: readonly Token[], at: number): number | undefined {
   const hour = tokens[at];
   if (hour?.kind !== 'number') return undefined;
   if (hour.joined && /^[\p{L}\d]/u.test(lowerAt(tokens, at - 1))) return undefined;
-  const plain = readPlainDigits(tokens, at) ?? readLettered(tokens, at) ?? readZoned(tokens, at);
+  const plain =
+    readPlainDigits(tokens, at) ??
+    readLettered(tokens, at) ??
+    readZoned(tokens, at) ??
+    readDotted(tokens, at);
   if (plain !== undefined) return plain;
   if (!/^(?:[01]?\d|2[0-4])(?:[.]\d\d)?$/u.test(hour.lower)) return undefined;
   const minutes =
@@ -81,6 +89,37 @@ const readZoned = (tokens: readonly Token[], at: number): number | undefined =>
   /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(lowerAt(tokens, at)) && TIME_ZONES.has(lowerAt(tokens, at + 1))
     ? at + 1
     : undefined;
+
+/**
+ * “at 15.30”, “from 9.15 to 17.45”, “15.30 hrs”: only with a word that a time of day follows, minutes as clocks tell them, and no prices or scores beside it.
+ * What else “at” leads to is neither a time nor an amount (`no-figure-dotted-time`).
+ */
+function readDotted(tokens: readonly Token[], at: number): number | undefined {
+  if (!isDottedTime(tokens, at)) return undefined;
+  if (/^(?:hours|hrs|uhr)$/u.test(lowerAt(tokens, at + 1))) return at + 2;
+  if (!/\.[0-5][05]$/u.test(lowerAt(tokens, at)) || tokens.some(isPriceOrScore)) return undefined;
+  return followsAt(tokens, at) || isOfDottedRange(tokens, at) ? at + 1 : undefined;
+}
+
+/** “from 9.15 to 17.45”, “between 9.00 and 10.30”: two such times, and nothing that changed from one number to the other. */
+function isOfDottedRange(tokens: readonly Token[], at: number): boolean {
+  const opens = /^(?:from|between)$/u.test(lowerAt(tokens, at - 1));
+  const first = opens ? at : at - 2;
+  return (
+    /^(?:from|between)$/u.test(lowerAt(tokens, first - 1)) &&
+    /^(?:to|and|until|till)$/u.test(lowerAt(tokens, first + 1)) &&
+    isDottedTime(tokens, first) &&
+    isDottedTime(tokens, first + 2) &&
+    !isCounting(tokens, first + 3) &&
+    !isChange(tokens, first - 1)
+  );
+}
+
+const isPriceOrScore = ({ lower }: Token): boolean =>
+  PRICE_WORDS.has(lower) ||
+  SCORE_WORDS.has(lower) ||
+  CURRENCIES_BEFORE.has(lower) ||
+  CURRENCIES_AFTER.has(lower);
 
 /** “a.m.”, “pm”, “o'clock”. */
 function readHalf(tokens: readonly Token[], at: number): number | undefined {

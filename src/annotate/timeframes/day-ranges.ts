@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../model/calendar-words.ts';
-import { CORE_WORDS, PLAIN_PREPOSITIONS } from '../../model/function-words.ts';
-import { dayAt, isDash, lowerAt, type MonthDay, type Token } from '../figures/tokens.ts';
+import { PLAIN_PREPOSITIONS } from '../../model/function-words.ts';
+import { dayAt, isCounting, isDash, lowerAt, type MonthDay, type Token } from '../figures/tokens.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -35,14 +35,6 @@ export function readLastDay({ tokens }: Reading, at: number, first: MonthDay): M
   const last = readLinkedDay(tokens, at, first);
   return last === undefined || isCounting(tokens, last.next) ? undefined : last;
 }
-
-/** True where what follows a number can be counted by it, or makes another number of it: “5 judges”, “5%”, “5:30”. */
-const isCounting = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word'
-    ? !FUNCTION_WORDS.has(lowerAt(tokens, at))
-    : /^[%:/°$€£]$/u.test(lowerAt(tokens, at));
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(CORE_WORDS);
 
 /** “Friday 3.”, “Friday 3 to Monday 6 in the hall”: after a weekday the day of a month that is not told. */
 export function isBareDay(tokens: readonly Token[], at: number): boolean {
