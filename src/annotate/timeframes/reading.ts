@@ -61,9 +61,16 @@ export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
 export const pointsAhead = (tokens: readonly Token[], at: number): boolean =>
   tenseAround(tokens, at) === 'ahead';
 
-/** What the signs of tense round a time word tell; undefined where there is none. */
-export const tenseAround = (tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined =>
-  tenseBefore(tokens, at) ?? (isTerm(tokens, at) ? 'ahead' : tenseAfter(tokens, at));
+/** What the signs of tense round a time word tell, at most `reach` tokens away; undefined where there is none. */
+export const tenseAround = (
+  tokens: readonly Token[],
+  at: number,
+  reach = TENSE_REACH,
+): 'ahead' | 'past' | undefined =>
+  // “have been shut since Friday”: what it began with is over.
+  lowerAt(tokens, at - 1) === 'since'
+    ? 'past'
+    : (tenseBefore(tokens, at, reach) ?? (isTerm(tokens, at) ? 'ahead' : tenseAfter(tokens, at, reach)));
 
 /** “rest until Friday”, “rest until noon Friday”, “keep to a Friday deadline”, “keep to a Friday night deadline” */
 const isTerm = (tokens: readonly Token[], at: number): boolean =>
@@ -81,8 +88,8 @@ const toTense = (word: string): 'ahead' | 'past' | undefined =>
   AHEAD_WORDS.has(word) || FUTURE.test(word) ? 'ahead' : isPast(word) ? 'past' : undefined;
 
 /** The first sign of tense after a time word. */
-function tenseAfter(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
-  for (let index = at + 1; index < tokens.length && index <= at + TENSE_REACH; index += 1) {
+function tenseAfter(tokens: readonly Token[], at: number, reach: number): 'ahead' | 'past' | undefined {
+  for (let index = at + 1; index < tokens.length && index <= at + reach; index += 1) {
     const word = lowerAt(tokens, index);
     // After the time only the plain future tells, and the present of what is arranged: “a set of points” does not.
     if (FUTURE.test(word) || ARRANGED_FORMS.has(word)) return 'ahead';
@@ -94,8 +101,8 @@ function tenseAfter(tokens: readonly Token[], at: number): 'ahead' | 'past' | un
 const FUTURE = /^(?:will|shall|won't|\p{L}+'ll)$/u;
 
 /** The last sign of tense before a time word; undefined when there is none in the fifteen tokens before. */
-function tenseBefore(tokens: readonly Token[], at: number): 'ahead' | 'past' | undefined {
-  for (let index = at - 1; index >= 0 && index > at - TENSE_REACH; index -= 1) {
+function tenseBefore(tokens: readonly Token[], at: number, reach: number): 'ahead' | 'past' | undefined {
+  for (let index = at - 1; index >= 0 && index > at - reach; index -= 1) {
     // “See you in October”
     if (lowerAt(tokens, index) === 'see' && lowerAt(tokens, index + 1) === 'you') return 'ahead';
     const tense = toTense(lowerAt(tokens, index));
@@ -124,7 +131,9 @@ const isBetween = (word: string): boolean =>
 /** True for a verb that tells of what is over. */
 export const isDone = (word: string): boolean => DONE_FORMS.has(word) || /^\p{L}{3,}ed$/u.test(word);
 const isPast = (word: string): boolean =>
-  isDone(word) || word === 'says' || PAST_FORMS.has(word) || SHORT_PAST.test(word);
+  isDone(word) || word === 'says' || PAST_FORMS.has(word.replace(PREFIX, '')) || SHORT_PAST.test(word);
+/** “retook”, “overthrew”, “withheld”. */
+const PREFIX = /^(?:re|over|under|out|with)(?=\p{L}{4})/u;
 /** “died”, “sued”, and not “need”. */
 const SHORT_PAST = /^\p{L}\p{L}(?<!e)ed$/u;
 

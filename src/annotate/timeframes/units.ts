@@ -1,15 +1,12 @@
-import { DAY_PARTS, DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
+import { DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../model/calendar-words.ts';
 import { readByRule } from '../../model/rule.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { BEFORE_MONTH } from '../lexicon/time-words.ts';
 import { DATES, readDate, yearAt } from './dates.ts';
-import { isBareDay } from './day-ranges.ts';
-import { addDays, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
+import { monthDays, monthOf, weekDays, yearDays } from './days.ts';
 import {
-  type Anchor,
   isCapitalAt,
-  pointsAhead,
   type Reading,
   type Ruled,
   stem,
@@ -17,6 +14,7 @@ import {
   tenseAround,
   type Unit,
 } from './reading.ts';
+import { readWeekday } from './weekdays.ts';
 
 /** The words, without possessives and beside numbers, that a date, weekday, month or year can begin with. */
 export const DATE_OPENERS = toWordSet('week', WEEKDAYS, MONTHS, SHORT_MONTHS.keys());
@@ -24,61 +22,6 @@ export const DATE_OPENERS = toWordSet('week', WEEKDAYS, MONTHS, SHORT_MONTHS.key
 /** A weekday, a date, a month or a year at a token: “Monday night”, “Aug 18, 2025”, “18 August”, “February 2022”, “2016”. */
 export const readCalendarUnit = (reading: Reading, at: number): Ruled<Unit> | undefined =>
   readByRule(CALENDAR_UNITS, reading, at);
-
-function readWeekday(reading: Reading, at: number): Unit | undefined {
-  const { tokens, anchor } = reading;
-  const weekday = WEEKDAYS.indexOf(stem(lowerAt(tokens, at)));
-  if (weekday < 0 || !isCapitalAt(reading, at) || endsTitle(reading, at)) return undefined;
-  const part = DAY_PARTS.includes(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
-  const comma = lowerAt(tokens, part) === ',' ? part + 1 : part;
-  const date = readDate(reading, comma);
-  if (date) return date;
-  // “from Friday 3 to Monday 6 in the hall”: of which month it is nobody says.
-  if (isBareDay(tokens, part)) return { next: part + 1, days: {}, kind: 'day' };
-  if (anchor.date === null) return { next: part, days: {}, kind: 'weekday' };
-  const ahead = reading.shift === undefined ? pointsAhead(tokens, at) : /next|coming/u.test(reading.shift);
-  if (!ahead && reading.shift === undefined && mayBeAfter(anchor, weekday))
-    return { next: part, days: {}, kind: 'weekday' };
-  const day = shiftedWeekday(nearestWeekday(anchor.date, weekday, ahead), anchor.date, reading.shift);
-  return { next: part, days: { from: day, to: day }, kind: 'weekday' };
-}
-
-/** “the radio’s ‘Harbour News Sunday’”: marks with words in capitals alone hold a name. */
-function endsTitle({ text, tokens }: Reading, at: number): boolean {
-  const here = tokens[at];
-  if (here === undefined || !/^[.,]?["”’]/u.test(text.slice(here.end, here.end + 2))) return false;
-  const [, words = ''] =
-    /["“‘]([^"“”‘’]{1,40})$/u.exec(text.slice(Math.max(0, here.start - 42), here.start)) ?? [];
-  return (
-    words !== '' &&
-    words
-      .trim()
-      .split(/\s+/u)
-      .every((word) => /^\p{Lu}/u.test(word))
-  );
-}
-
-/** So many days after an occasion most articles on it are written. */
-const WRITTEN_WITHIN_DAYS = 2;
-
-/** True where only the occasion's day is known, and a weekday can be one right after it: of a Tuesday's event “on Wednesday” is the day before it came out, or six before. */
-function mayBeAfter({ date, isOccasion }: Anchor, weekday: number): boolean {
-  if (date === null || isOccasion !== true) return false;
-  const days = (weekday - weekdayOf(date) + 7) % 7;
-  return days > 0 && days <= WRITTEN_WITHIN_DAYS;
-}
-
-/** The nearest such weekday on or before the anchor, or on or after it. */
-function nearestWeekday(anchor: string, weekday: number, ahead: boolean): string {
-  const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  return addDays(anchor, ahead && back > 0 ? 7 - back : -back);
-}
-
-/** “last Monday” told on a Monday is a week ago, “next Monday” a week on. */
-function shiftedWeekday(day: string, anchor: string, shift: string | undefined): string {
-  if (day !== anchor || shift === undefined || shift === 'this') return day;
-  return addDays(day, /next|coming/u.test(shift) ? 7 : -7);
-}
 
 /** The year of a month named without one: the last such month up to the anchor's, or the next one when the words look ahead; where nothing tells, the last one if it is the nearer, and else none. */
 function yearOf(anchor: string | null, month: number, ahead: boolean | undefined): number | undefined {

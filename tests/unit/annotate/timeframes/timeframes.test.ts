@@ -55,8 +55,8 @@ describe('what opens a range bounds nothing where its other end was not read', (
     ['The fair is held between May 3 and noon.', ['between May 3 = ..', 'noon = ..']],
     ['The vicar put it off from Monday again.', ['from Monday = ..']],
     ['The lock will be shut from Friday.', ['from Friday = 2025-08-22..']],
-    ['From Friday on the lock is shut.', ['From Friday = 2025-08-15..']],
-    ['The fair lasts from Monday to Friday.', ['from Monday to Friday = 2025-08-18..2025-08-22']],
+    ['From Friday on the lock was shut.', ['From Friday = 2025-08-15..']],
+    ['The fair lasted from Monday to Friday.', ['from Monday to Friday = 2025-08-18..2025-08-22']],
   ])('%s', (text, expected) => expect(timeframes(text)).toEqual(expected));
 });
 
