@@ -1,3 +1,4 @@
+import { isNumberedAt } from '../../model/numbered-lines.ts';
 import type { Rule } from '../../model/rule.ts';
 import { AFTER_PRONOUN, GLUED_ENDS, NO_LABELS, SMALL_LABELS } from '../lexicon/figures-beside.ts';
 import { LABELLED, NO_QUANTITY, PEOPLE } from '../lexicon/figures-words.ts';
@@ -6,8 +7,9 @@ import { isGluedUnit } from './measures.ts';
 import { isDialled, isTelephone, type Place } from './telephones.ts';
 import { dayAt, isDash, isMonth, lowerAt, type Token } from './tokens.ts';
 
-/** “1. It was old”, “2) …”, “(3) …”, “[3] …”, “4/ …”, “No. 5: …”: the number of an item at the head of a sentence. */
-function isListNumber(tokens: readonly Token[], { at, next }: Place): boolean {
+/** “1. It was old”, “2) …”, “(3) …”, “[3] …”, “4/ …”, “No. 5: …”, “3 - …” in a row: the number of an item at the head of a sentence. */
+function isListNumber(tokens: readonly Token[], { at, next }: Place, text: string): boolean {
+  if (at === 0 && isDash(lowerAt(tokens, 1)) && isNumberedAt(text, tokens[0]?.start ?? 0)) return true;
   const opens = at === 0 || (at === 1 && /^[([]$/u.test(tokens[0]?.lower ?? ''));
   if (at === 0 && lowerAt(tokens, 0) === 'no' && tokens[next - 1]?.kind === 'number')
     return lowerAt(tokens, next) === ':';

@@ -1,4 +1,5 @@
 import type { Plugin } from 'unified';
+import { isNumberedLine } from '../../model/numbered-lines.ts';
 import { toPlainWords } from '../../model/plain-text.ts';
 import { toBlockForm } from '../furniture/block-words.ts';
 import { toFurniture } from '../furniture/mark-furniture.ts';
@@ -134,10 +135,16 @@ function markCorrections(tree: ArticleTree): void {
 function markLists(tree: ArticleTree): void {
   for (const [index, block] of tree.children.entries()) {
     if (block.kind !== 'paragraph') continue;
-    if (BULLET.test(toBlockText(tree, block)) && !/^[–—-]\s?["“]/u.test(toBlockText(tree, block)))
-      block.kind = 'list-item';
-    else if (/:$/u.test(toBlockText(tree, block))) markOpenList(tree, index + 1);
+    const line = toBlockText(tree, block);
+    const isBullet = BULLET.test(line) && !/^[–—-]\s?["“]/u.test(line);
+    if (isBullet || isNumberedLine(line, toNeighbours(tree, index))) block.kind = 'list-item';
+    else if (/:$/u.test(line)) markOpenList(tree, index + 1);
   }
+}
+
+function toNeighbours(tree: ArticleTree, index: number): { above: string; below: string } {
+  const [above, below] = [tree.children[index - 1], tree.children[index + 1]];
+  return { above: above ? toBlockText(tree, above) : '', below: below ? toBlockText(tree, below) : '' };
 }
 
 function markOpenList(tree: ArticleTree, from: number): void {
