@@ -66,7 +66,8 @@ export function toClaims(input: ClaimInput): Claim[] {
         passages.some((passage) => isNamedAlone(passage, settings)),
     )
     .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }));
-  const ordered = toCountedClaims(rows, { ...input, contentOf, compareRow }).sort((a, b) =>
+  const findQuoted = createQuotedFinder(input.sayings, articles, contentOf);
+  const ordered = toCountedClaims(rows, { ...input, contentOf, compareRow, findQuoted }).sort((a, b) =>
     compareClaims(a.passages, b.passages, articles),
   );
   const ids = toUniqueIds(ordered);
@@ -85,7 +86,6 @@ export function toClaims(input: ClaimInput): Claim[] {
   const topics = assignTopics({ claims: ordered, topics: settings.topics, articles });
   const findMates = createMateFinder(rows);
   const story = { articles, otherOccasions, kinds, byId, contentOf };
-  const findQuoted = createQuotedFinder(input.sayings, articles, contentOf);
   const isOverlooked = createOverlookedTest(articles, contentOf, createBesideReader(ordered, articles));
   const context = { ...story, compareRow, secondLook, findClaim, findMates, findQuoted, isOverlooked };
   return ordered.map((claim, index) => {
@@ -97,7 +97,7 @@ export function toClaims(input: ClaimInput): Claim[] {
 /** The claims of aligned rows, each with the passages that count under its heading; `isLeft`: of passages that do not count under the heading of their row. */
 function toCountedClaims(
   rows: readonly AlignedClaim[],
-  input: ClaimInput & Pick<ClaimContext, 'contentOf' | 'compareRow'>,
+  input: ClaimInput & Pick<ClaimContext, 'contentOf' | 'compareRow' | 'findQuoted'>,
 ): (CountedClaim & { isLeft: boolean })[] {
   const { articles, entities, contentOf, compareRow } = input;
   const findLabel = createLabelFinder(articles, entities, contentOf);
@@ -105,7 +105,7 @@ function toCountedClaims(
     findLabel: (row: Pick<AlignedClaim, 'passages' | 'links'>) =>
       findLabel(canBeOutvoted(row) ? { ...row, outvoted: compareRow(row).outvoted } : row),
     findAnswering: (row: Pick<AlignedClaim, 'passages' | 'links'>) => toAnswering(compareRow(row)),
-    findCounted: createCountedFinder(articles, contentOf, entities),
+    findCounted: createCountedFinder(articles, contentOf, entities, input.findQuoted),
     isWorthAClaim: (passages: readonly Passage[]) => isWorthOne(passages, input),
   };
   return rows.flatMap((row) => countRow(row, rules).map((claim, at) => ({ ...claim, isLeft: at > 0 })));

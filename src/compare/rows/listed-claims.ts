@@ -76,9 +76,15 @@ const isOfPost = (passage: Span, { attributions }: AnnotatedArticle): boolean =>
 /** With these, and no words set before them, even what several articles have says nothing to who reads it alone: “She did that well.” */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['person', 'adrift', 'they-of-nobody']);
 
-/** True for a heading of several articles that can be read with the words set before it, and is nobody's statement that would stand there as a report. */
-const saysSomething = ({ before, speaker }: Label, sign: string): boolean =>
-  sign === 'introduced' ? speaker !== null : before !== null || !SAYS_NOTHING.has(sign);
+/** True for a heading of several articles that can be read with the words set before it, or as what the speaker before it is quoted with, and is nobody's statement that would stand there as a report. */
+const saysSomething = ({ text, before, speaker }: Label, sign: string): boolean => {
+  if (sign === 'introduced') return speaker !== null;
+  if (before !== null || !SAYS_NOTHING.has(sign)) return true;
+  return sign === 'adrift' && speaker !== null && !OF_SOMEBODY.test(text);
+};
+
+/** Words for somebody else than who speaks. */
+const OF_SOMEBODY = /(?<!\p{L})(?:he|him|his|she|hers?|they|them|theirs?)(?!\p{L})/iu;
 
 /** True for a passage that the editor keeps apart by words that it holds: it stays a claim, however little it says. */
 export const isNamedAlone = ({ exact }: Passage, { links }: StorySettings): boolean =>

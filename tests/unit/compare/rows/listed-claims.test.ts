@@ -34,3 +34,30 @@ test('a sentence that an article has twice is one claim', () => {
     sentence,
   ]);
 });
+
+describe('what several articles quote of a speaker whom they name is listed with the speaker', () => {
+  test.each([
+    [
+      'Una Roe was there.\n\n“There was no mutiny. I repeat, there was no mutiny,” she told pilots.',
+      'Una Roe',
+    ],
+    ['Bo Mills was there.\n\n“We took a chance. I repeat, we took a chance,” he told pilots.', 'Bo Mills'],
+    [
+      'Ada Velde was there.\n\n“It never was true. I repeat, it never was true,” she told pilots.',
+      'Ada Velde',
+    ],
+  ])('%s', (paragraph, speaker) => {
+    const text = (title: string, fill: string) => [title, fill, paragraph, fill].join('\n\n');
+    const { claims } = compareTexts([
+      text('Ferry sinks in Oskarby', FILL),
+      text(
+        'Quay of Oskarby closed',
+        'Rolls were dear in May, bakers of Eastmere said, and the mill stood still.',
+      ),
+    ]);
+    const listed = claims.filter(
+      ({ passages, uncounted }) => passages.length > 1 && passages.every(({ id }) => !uncounted.includes(id)),
+    );
+    expect(listed.map(({ labelSpeaker }) => labelSpeaker)).toContain(speaker);
+  });
+});
