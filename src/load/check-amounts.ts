@@ -13,14 +13,20 @@ type Amount = { what: string; most: number; count: (article: ReadArticle) => num
  */
 export const AMOUNTS: readonly Amount[] = [
   { what: 'characters', most: 400_000, count: ({ text }) => text.length },
-  { what: 'sentences', most: 3000, count: (article) => findSentences(article).length },
+  { what: 'sentences', most: 3000, count: countSentences },
   { what: 'quotation marks', most: 4000, count: ({ text }) => countSigns(text, isQuotationMark) },
   { what: 'numbers', most: 4000, count: ({ text }) => countSigns(text, isDigit) },
   { what: 'capitalised words', most: 16_000, count: ({ text }) => countSigns(text, isCapital) },
 ];
 
 /**
- * The articles of a story that are compared: not those that hold more than an article does.
+ * How many sentences the articles of a story may have together: two of the longest that are compared, or two hundred of the press. Each is held against
+ * each of the other articles, which takes time and memory by their square: twice as many would take many minutes and gigabytes.
+ */
+export const MOST_TOGETHER = 8000;
+
+/**
+ * The articles of a story that are compared: not those that hold more than an article does, and in the order of their names no more than a story may hold.
  *
  * Reports: story:too-much.
  *
@@ -31,11 +37,16 @@ export function withoutTooMuch(
   pathOf: (article: Pick<ReadArticle, 'file'>) => string,
 ): { articles: ReadArticle[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const kept = articles.filter((article) => {
-    const problem = findTooMuch(article, pathOf(article));
-    if (problem !== undefined) diagnostics.push(problem);
-    return problem === undefined;
-  });
+  const kept: ReadArticle[] = [];
+  let together = 0;
+  for (const article of articles) {
+    const path = pathOf(article);
+    const problem = findTooMuch(article, path);
+    if (problem === undefined) together += countSentences(article);
+    if (together > MOST_TOGETHER) return { articles: kept, diagnostics: [...diagnostics, toTooMany(path)] };
+    if (problem === undefined) kept.push(article);
+    else diagnostics.push(problem);
+  }
   return { articles: kept, diagnostics };
 }
 
@@ -50,6 +61,12 @@ function findTooMuch(article: ReadArticle, path: string): Diagnostic | undefined
   }
   return undefined;
 }
+
+const toTooMany = (path: string): Diagnostic =>
+  toProblem(startOf(path), 'story:too-much', {
+    message: `With this article the story has more than ${MOST_TOGETHER} sentences; neither it nor those after it are compared.`,
+    note: 'Make two stories of the folder, or take away what is longer than an article.',
+  });
 
 /** Most different sentences of an article that the encoder reads: some ten seconds, and four times the longest of those 600 articles. */
 export const MOST_READ = 500;
@@ -70,6 +87,10 @@ export function findUnread(
       }),
     ];
   });
+}
+
+function countSentences(article: ReadArticle): number {
+  return findSentences(article).length;
 }
 
 /** How many runs there are of signs of a kind. */

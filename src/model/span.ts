@@ -41,6 +41,7 @@ export const overlaps = (a: Span, b: Span): boolean => overlapLength(a, b) > 0;
  * @param spans  disjoint and in the order of the text, so that halving finds the first
  */
 export function findOverlapping<Item extends Span>(spans: readonly Item[], span: Span): Item[] {
+  if (span.start >= span.end) return [];
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;

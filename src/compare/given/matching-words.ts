@@ -3,6 +3,7 @@ import { LONG_TITLES } from '../../annotate/lexicon/people-words.ts';
 import { isFunctionWord } from '../../diff/function-words.ts';
 import type { AnnotatedArticle, Quotation } from '../../model/article.ts';
 import { isPointing } from '../../model/function-words.ts';
+import { onceEach } from '../../model/once.ts';
 import { sliceSpan } from '../../model/span.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
@@ -112,19 +113,26 @@ export const withoutRepeated = (
   readings: readonly QuotationReading[],
   articles: StoryArticles,
 ): QuotationReading[] =>
-  readings.filter(({ article, key, quotation }) => {
-    const { text, quotations } = articles.get(article);
-    return !quotations.some((one) => {
-      const whole = one.id === quotation ? '' : toKeyOf(sliceSpan(text, one));
-      return whole.length > key.length && ` ${whole} `.includes(` ${key} `);
-    });
-  });
+  readings.filter(
+    ({ article, key, quotation }) =>
+      !toQuotedWords(articles.get(article)).some(
+        ({ id, words }) => id !== quotation && words.length > key.length && ` ${words} `.includes(` ${key} `),
+      ),
+  );
 
 /** True when an article quotes all of these words anywhere. */
-function isQuotedBy({ text, quotations }: AnnotatedArticle, stretches: readonly string[]): boolean {
-  const all = quotations.flatMap((quotation) => toComparedStretches(sliceSpan(text, quotation)));
+function isQuotedBy(article: AnnotatedArticle, stretches: readonly string[]): boolean {
+  const all = toQuotedWords(article).flatMap((quoted) => quoted.stretches);
   return stretches.every((one) => all.some((other) => ` ${other} `.includes(` ${one} `)));
 }
+
+/** The words of each quotation of an article, as they are compared: once for all claims that it tells. */
+const toQuotedWords = onceEach(({ text, quotations }: AnnotatedArticle) =>
+  quotations.map((quotation) => {
+    const words = sliceSpan(text, quotation);
+    return { id: quotation.id, words: toKeyOf(words), stretches: toComparedStretches(words) };
+  }),
+);
 
 const toKeyOf = (words: string): string =>
   findWords(words.replaceAll(/[[\]]/gu, ''))

@@ -1,6 +1,8 @@
 import { findWords } from '../../align/words/words.ts';
+import type { AnnotatedArticle } from '../../model/article.ts';
 import type { ApparatusEntry, Passage } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
+import { onceEach } from '../../model/once.ts';
 import { overlaps, sliceSpan } from '../../model/span.ts';
 import type { ClaimToRead } from '../readings/claim-to-read.ts';
 import type { ReadingOf } from '../readings/readings.ts';
@@ -60,16 +62,18 @@ export function withoutQuoting(
   articles: StoryArticles,
 ): ApparatusEntry {
   const without = entry.without.filter((id) => {
-    const { text, quotations } = articles.get(id);
-    const words = ` ${toQuotationKey(text)} `;
-    if (slot.some(({ key }) => words.includes(` ${key} `))) return false;
-    return !quotations.some((quotation) => {
-      const key = toQuotationKey(sliceSpan(text, quotation));
-      return slot.some((reading) => matchQuotations.score({ key }, reading) > 0);
-    });
+    const { line, quoted } = toOwnWords(articles.get(id));
+    if (slot.some(({ key }) => line.includes(` ${key} `))) return false;
+    return !quoted.some((key) => slot.some((reading) => matchQuotations.score({ key }, reading) > 0));
   });
   return { ...entry, without };
 }
+
+/** All words of an article, and those of each of its quotations: once for all claims that it tells. */
+const toOwnWords = onceEach(({ text, quotations }: AnnotatedArticle) => ({
+  line: ` ${toQuotationKey(text)} `,
+  quoted: quotations.map((quotation) => toQuotationKey(sliceSpan(text, quotation))),
+}));
 
 /** The words of a quotation as they are compared. */
 export const toQuotationKey = (text: string): string =>

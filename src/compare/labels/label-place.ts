@@ -149,7 +149,7 @@ function createOtherFinder(label: Span, reading: Reading): (span: Span) => boole
 }
 
 const findPersons = (span: Span, { article, people }: Reading): AnnotatedArticle['names'] =>
-  article.names.filter((name) => people.has(name.entity) && overlaps(name, span));
+  findOverlapping(article.names, span).filter((name) => people.has(name.entity));
 
 /** How far and to where it is gone back: `wide`: as far as a sentence is looked for that stands alone, where all in `room` lean; `isNeeded`: one that leans is better than none. */
 type Walk = { room: Room; wide: Room; isStart: (one: Sentence) => boolean; isNeeded: boolean };

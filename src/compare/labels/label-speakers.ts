@@ -7,7 +7,15 @@ import type { EntityKind } from '../../model/kinds.ts';
 import { findLabelSpan } from '../../model/label-span.ts';
 import { isMarkedInText } from '../../model/quotation-marks.ts';
 import { QUOTED } from '../../model/quoted.ts';
-import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../../model/span.ts';
+import {
+  containsSpan,
+  findOverlapping,
+  overlapLength,
+  overlaps,
+  type Span,
+  sliceSpan,
+  spanLength,
+} from '../../model/span.ts';
 import { createHeadedSpeaker } from '../quotations/gathered-sayings.ts';
 import { toStorySettler } from '../quotations/story-speakers.ts';
 import { findCarrier } from '../sources/carriers.ts';
@@ -182,7 +190,7 @@ function findContinued(label: Span, { article, labels, settle }: Place): string 
 }
 
 const toBlock = (span: Span, { sentences }: AnnotatedArticle): number | undefined =>
-  sentences.find((one) => overlaps(one, span))?.block;
+  findOverlapping(sentences, span)[0]?.block;
 
 /** True for a label with the speaker of a quotation in it: ““…, we sail,” Velde said”. */
 const hasSpeaker = (label: Span, { quotations }: AnnotatedArticle): boolean =>

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { findWords } from '../../align/words/words.ts';
 import type { AnnotatedArticle, Entity } from '../../model/article.ts';
 import type { Id } from '../../model/ids.ts';
-import { containsSpan, overlaps, type Span, sliceSpan } from '../../model/span.ts';
+import { containsSpan, findOverlapping, overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 
 /**
@@ -31,7 +31,7 @@ export function createOwnFormFinder(articles: StoryArticles, entities: readonly 
     const article = articles.get(passage.article);
     if (keepsDistance(passage, article)) return 4;
     let worst: OwnForm = 0;
-    for (const name of article.names) {
+    for (const name of findOverlapping(article.names, passage)) {
       const entity = byId.get(name.entity);
       if (entity === undefined || !containsSpan(passage, name)) continue;
       const found = judgeName(name, article, { entity, forms: formsOf(entity) });

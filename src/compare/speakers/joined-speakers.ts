@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Speaker } from '../../model/article.ts';
 import type { Id } from '../../model/ids.ts';
 import type { EntityKind } from '../../model/kinds.ts';
-import { containsSpan, type Span, sliceSpan } from '../../model/span.ts';
+import { containsSpan, findOverlapping, type Span, sliceSpan } from '../../model/span.ts';
 
 /** What another speaker begins with after “and”: a name, people who are somebody's, or many: “friendly dockers”. */
 const OTHERS =
@@ -26,11 +26,14 @@ export function findJoined(speaker: Speaker, article: AnnotatedArticle, kinds: K
   if (speaker.text.includes(',')) return undefined;
   if (kinds.get(entity) !== 'person') return hasNameAfterAnd(speaker, article) ? speaker : undefined;
   const { start, end } = speaker;
-  const persons = article.names.filter((name) => kinds.get(name.entity) === 'person');
-  const inside = persons.filter((name) => containsSpan(speaker, name));
+  const findPersons = (span: Span) =>
+    findOverlapping(article.names, span).filter((name) => kinds.get(name.entity) === 'person');
+  const inside = findPersons(speaker).filter((name) => containsSpan(speaker, name));
   const [first] = inside;
   if (first !== undefined && isAnd(article.text, first.end, end)) return { start, end };
-  const before = persons.find((name) => AND.test(sliceSpan(article.text, { start: name.end, end: start })));
+  const before = findPersons({ start: start - AND_REACH, end: start }).find((name) =>
+    AND.test(sliceSpan(article.text, { start: name.end, end: start })),
+  );
   return before !== undefined && isOneSubject(before, article) ? { start: before.start, end } : undefined;
 }
 
@@ -50,7 +53,9 @@ export function isSecondOfTwo({ start }: Span, { text, sentences }: AnnotatedArt
 
 /** “Sens. Ada Velde of Ashton and Bo Stone of Marrow”, “Ada Velde, M-Ash., and Bo Stone”: two people in one subject, each with where he is from, and no clause between. */
 function namesTwo(speaker: Span, { text, names }: AnnotatedArticle, kinds: Kinds): boolean {
-  const persons = names.filter((name) => kinds.get(name.entity) === 'person' && containsSpan(speaker, name));
+  const persons = findOverlapping(names, speaker).filter(
+    (name) => kinds.get(name.entity) === 'person' && containsSpan(speaker, name),
+  );
   return persons.some((name, index) => {
     const next = persons[index + 1];
     if (next === undefined || next.entity === name.entity) return false;
@@ -65,6 +70,9 @@ const CLAUSE_BETWEEN = /["“”;:()]|\b(?:who|which|that|whose|whom|of the|for|
 
 /** Between two who speak: “and”, perhaps after the place or party of the first. */
 const AND = /^(?:, [^,;:“”"]{1,25},)? and $/u;
+
+/** Farther back than that “and” reaches no name ends. */
+const AND_REACH = 40;
 
 /** “The town hall and Mr. Velde”: another name than the first after “and”, perhaps with a title. */
 function hasNameAfterAnd({ start, end }: Span, { text, names }: AnnotatedArticle): boolean {

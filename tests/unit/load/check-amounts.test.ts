@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { AMOUNTS, findUnread, MOST_READ, withoutTooMuch } from '../../../src/load/check-amounts.ts';
+import {
+  AMOUNTS,
+  findUnread,
+  MOST_READ,
+  MOST_TOGETHER,
+  withoutTooMuch,
+} from '../../../src/load/check-amounts.ts';
 import { formatDiagnostic } from '../../../src/load/diagnostics.ts';
 import { compareFiles } from '../../../src/load/story.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
@@ -50,6 +56,31 @@ describe('an article that is compared', () => {
     });
     expect(comparison?.articles.map(({ file }) => file)).toEqual(['a.txt']);
     expect(diagnostics.map(({ file, ruleId }) => `${file} ${ruleId}`)).toContain('harbour/b.txt too-much');
+  });
+});
+
+describe('the articles of a story', () => {
+  const ofCount = (file: string, count: number) => makeArticle({ file, text: toText('Oars rot. ', count) });
+  const check = (...counts: number[]) => {
+    const articles = counts.map((count, index) => ofCount(`${index + 1}.txt`, count));
+    const { articles: kept, diagnostics } = withoutTooMuch(articles, ({ file }) => file);
+    return { kept: kept.map(({ file }) => file), said: diagnostics.map(formatDiagnostic) };
+  };
+
+  test('have at most 8000 sentences together, in the order of their names', () => {
+    expect(check(3000, 3000, MOST_TOGETHER - 6000)).toEqual({ kept: ['1.txt', '2.txt', '3.txt'], said: [] });
+    expect(check(3000, 3000, MOST_TOGETHER - 5999, 1)).toEqual({
+      kept: ['1.txt', '2.txt'],
+      said: [
+        `3.txt:1:1 error story:too-much\n  With this article the story has more than ${MOST_TOGETHER} sentences; neither it nor those after it are compared.\n  Make two stories of the folder, or take away what is longer than an article.`,
+      ],
+    });
+  });
+
+  test('are counted without those that are too long themselves', () => {
+    const { kept, said } = check(3001, 3000, 3000, MOST_TOGETHER - 6000);
+    expect(kept).toEqual(['2.txt', '3.txt', '4.txt']);
+    expect(said).toHaveLength(1);
   });
 });
 

@@ -28,6 +28,7 @@ test('spans that only touch another, or have nothing of it, are not found', () =
   expect(findOverlapping(words, { start: 8, end: 9 })).toEqual([]);
   expect(findOverlapping(words, { start: 20, end: 30 })).toEqual([]);
   expect(findOverlapping([], { start: 0, end: 30 })).toEqual([]);
+  expect(findOverlapping(words, { start: 5, end: 5 })).toEqual([]);
 });
 
 test('white space is trimmed at both ends, all of a blank span', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findPlace, leavesPersonOpen } from '../../../../src/compare/labels/label-place.ts';
 import { toPublished } from '../../../../src/load/publish.ts';
 import type { BlockKind } from '../../../../src/model/kinds.ts';
-import { sliceSpan } from '../../../../src/model/span.ts';
+import { bySpan, sliceSpan } from '../../../../src/model/span.ts';
 import { makeArticle, makeQuotation } from '../../../build/annotated-article.ts';
 import { compareTexts } from '../../../build/compared-texts.ts';
 
@@ -114,7 +114,7 @@ function readLast(text: string, kinds: readonly BlockKind[] = []) {
       end: index + entity.length,
       entity,
     })),
-  );
+  ).sort(bySpan);
   const quotations = [...text.matchAll(/“[^”]+”/gu)].map(([quoted]) => makeQuotation(text, quoted));
   const article = makeArticle({ text, kinds, names, quotations });
   const own = article.sentences.at(-1) ?? { start: 0, end: 0 };
