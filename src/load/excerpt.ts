@@ -1,5 +1,5 @@
 import { withoutUncounted } from '../compare/without-uncounted.ts';
-import type { ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
+import type { ComparedArticle, Comparison } from '../model/comparison.ts';
 import { containsSpan, overlaps, type Span } from '../model/span.ts';
 import { countWords } from '../model/words.ts';
 
@@ -11,7 +11,7 @@ export const EXCERPT_RUN_WORDS = 60;
 
 /** What may be published of an article that is not published in full. */
 export type Excerpt = {
-  /** The published stretches in the order of the text: whole passages of claims that are in several articles. */
+  /** The published stretches in the order of the text: whole passages of claims that are in several articles, and whole sentences that may report one. */
   spans: Span[];
   /** Words published, headline included, and words of all sentences. */
   words: number;
@@ -21,7 +21,7 @@ export type Excerpt = {
 };
 
 /**
- * Chooses the excerpt of an article: passages of the claims that most articles report come first, until the share is used up. A passage is
+ * Chooses the excerpt of an article: passages of the claims that most articles report come first, until the share is used up; what is left goes to sentences that may report one of them. A passage is
  * published whole or not at all, so nothing is cut within a word or a sentence part. The headline is always named, and counts.
  *
  * Throws: only on a bug; a comparison that is not published yet holds every text.
@@ -49,12 +49,16 @@ export function toExcerpt(article: ComparedArticle, claims: Comparison['claims']
   };
 }
 
-/** Passages of claims that several articles report, of the widest claims first. */
-function toCandidates({ id }: ComparedArticle, claims: Comparison['claims']): Passage[] {
-  return claims
+/** Passages of claims that several articles report, of the widest claims first; then the sentences that may report such a claim, which a reader needs to judge what is left open. */
+function toCandidates({ id }: ComparedArticle, claims: Comparison['claims']): Span[] {
+  const shared = claims
     .filter(({ coverage }) => coverage.count > 1)
-    .toSorted((a, b) => b.coverage.count - a.coverage.count)
-    .flatMap(({ passages }) => passages.filter(({ article }) => article === id));
+    .toSorted((a, b) => b.coverage.count - a.coverage.count);
+  const isOwn = ({ article }: { article: string }): boolean => article === id;
+  return [
+    ...shared.flatMap(({ passages }) => passages.filter(isOwn)),
+    ...shared.flatMap(({ possiblyRelated }) => possiblyRelated.filter((one) => one.shown && isOwn(one))),
+  ];
 }
 
 /** Spans in the order of the text; those that touch or overlap are merged. */

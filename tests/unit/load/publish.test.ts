@@ -4,6 +4,7 @@ import { EXCERPT_PERCENT, EXCERPT_RUN_WORDS, joinSpans } from '../../../src/load
 import { toExcerpts, toPublished } from '../../../src/load/publish.ts';
 import { loadStory } from '../../../src/load/story.ts';
 import { type Comparison, ComparisonSchema } from '../../../src/model/comparison.ts';
+import { containsSpan, type Span } from '../../../src/model/span.ts';
 import { contentFiles, writeFolder } from '../../build/story-folder.ts';
 
 /** Articles of forty sentences each; every fourth is in both, and each of the others holds a word of its own. */
@@ -137,6 +138,32 @@ describe('what is published', () => {
       expect(possiblyRelated.map(({ exact }) => exact)).toEqual([open.exact]);
       expect(absences.map(({ nearest, within }) => [nearest, within?.exact])).toEqual([[null, '']]);
     }
+  });
+
+  test('what is left of the share goes to sentences that may report a claim of several articles, and to no others', async () => {
+    const comparison = withoutUncounted(await load('title: T\n'));
+    const [wide] = comparison.claims.filter(({ coverage }) => coverage.count > 1);
+    const [article] = comparison.articles;
+    const [, , , ...rest] = article?.sentences ?? [];
+    const [first, second] = rest.filter(({ start, end }) =>
+      article?.text.value?.slice(start, end).includes('Passenger'),
+    );
+    if (wide === undefined || article === undefined || !first || !second)
+      throw new Error('the test story has changed');
+    const alone = { ...wide, coverage: { ...wide.coverage, count: 1 } };
+    const open = (span: Span, shown: boolean) => [
+      { article: article.id, start: span.start, end: span.end, exact: '', score: 0.7, shown },
+    ];
+    const spansOf = (claims: Comparison['claims']): Span[] =>
+      toExcerpts({ ...comparison, claims }).get(article.id)?.spans ?? [];
+    const isWithin = (spans: readonly Span[], one: Span): boolean =>
+      spans.some((span) => containsSpan(span, one));
+    const shown = spansOf([{ ...wide, possiblyRelated: open(first, true) }]);
+    expect([first, second].map((one) => isWithin(shown, one))).toEqual([true, false]);
+    expect(isWithin(spansOf([{ ...wide, possiblyRelated: open(first, false) }]), first)).toBe(false);
+    expect(isWithin(spansOf([wide, { ...alone, possiblyRelated: open(first, true) }]), first)).toBe(false);
+    const full = spansOf(comparison.claims);
+    expect(spansOf([{ ...wide, possiblyRelated: open(first, true) }, ...comparison.claims])).toEqual(full);
   });
 
   test('the published data has the published shape', async () => {
