@@ -9,8 +9,8 @@ import { isStopWord, toWords } from './words/words.ts';
 /** A shorter article gives too little to tell. */
 const MIN_SENTENCES = 8;
 
-/** So many are enough where the articles state when they were published, and what they tell of lies on other days. */
-const MIN_DATED_SENTENCES = 4;
+/** So many are enough where the articles state when they were published and what they tell of lies on other days, and where they have nothing at all in common. */
+const MIN_SHORT_SENTENCES = 4;
 
 /** Quotations share words when so many telling words in a row are the same. */
 const QUOTED_WORDS = 2;
@@ -47,12 +47,16 @@ type Occasion = {
   people: Set<Id>;
   places: Set<Id>;
   bodies: Set<Id>;
+  /** Its amounts, also small ones. */
+  amounts: Set<string>;
+  /** True where it has sentences enough to tell that it has nothing in common with others. */
+  isLong: boolean;
 };
 
 /**
  * Articles that may report another occasion than the rest: they share no dated event, figure or quotation with any other article, and something says that
  * theirs is another one: another day, another place, nobody and nothing in common, or neither the day nor the place that all the others tell. To share
- * little is not enough.
+ * little is not enough; of short articles only to share no name and no amount at all is, where each has some.
  *
  * Only asked of articles long enough to tell. Of two articles the first is taken for the story's; of more, two have to be tied to each other.
  */
@@ -62,16 +66,33 @@ export function findOtherOccasions(articles: readonly AnnotatedArticle[], entiti
   const owners = countEach(occasions.flatMap(({ ties }) => [...ties]));
   const isTied = occasions.map(({ ties }) => [...ties].some((tie) => owners.get(tie) !== 1));
   const story = occasions.filter((_, index) => (occasions.length === 2 ? index === 0 : isTied[index]));
-  if (occasions.length > 2 && story.length < 2) return [];
-  return articles.flatMap(({ id, sentences }, index) => {
+  const isKnown = occasions.length === 2 || story.length > 1;
+  return articles.flatMap(({ id, sentences: { length } }, index) => {
     const own = occasions[index];
-    if (own === undefined || isTied[index] === true || story.includes(own)) return [];
-    const isLong = sentences.length >= MIN_SENTENCES;
-    return (isLong && isOther(own, story)) ||
-      (sentences.length >= MIN_DATED_SENTENCES && isOfOtherDate(own, story))
-      ? [id]
-      : [];
+    // Of two articles the first is the story's.
+    if (own === undefined || isTied[index] === true || (occasions.length === 2 && index === 0)) return [];
+    const isOtherOfKnown =
+      isKnown &&
+      ((length >= MIN_SENTENCES && isOther(own, story)) ||
+        (length >= MIN_SHORT_SENTENCES && isOfOtherDate(own, story)));
+    return isOtherOfKnown || sharesNothing(own, occasions) ? [id] : [];
   });
+}
+
+/**
+ * True where an article has names and amounts, and each of the others has, and none is in common with any of them, while two of the others share a name; each long enough to tell. Of 2,747 pairs of first
+ * paragraphs of two articles on one event, of four sentences and more, none is so.
+ */
+function sharesNothing(own: Occasion, all: readonly Occasion[]): boolean {
+  const others = all.filter((one) => one !== own);
+  const areOfOne =
+    others.length === 1 ||
+    others.some((one, at) => others.slice(at + 1).some((other) => !one.names.isDisjointFrom(other.names)));
+  return (
+    areOfOne &&
+    all.every(({ isLong }) => isLong) &&
+    others.every((one) => areOthers(own.names, one.names, 1) && areOthers(own.amounts, one.amounts, 1))
+  );
 }
 
 function toOccasion(article: AnnotatedArticle, kinds: ReadonlyMap<Id, EntityKind>): Occasion {
@@ -86,6 +107,8 @@ function toOccasion(article: AnnotatedArticle, kinds: ReadonlyMap<Id, EntityKind
     people: ofKind('person'),
     places: ofKind('place'),
     bodies: ofKind('body'),
+    isLong: article.sentences.length >= MIN_SHORT_SENTENCES,
+    amounts: new Set(article.figures.map(({ value, unit }) => `${value} ${unit}`)),
   };
 }
 
@@ -165,7 +188,7 @@ const areOtherDays = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((own) => b.every((other) => Math.abs(own - other) > MAX_DAYS_BETWEEN));
 
 /** True where both have some, and none in common. */
-const areOthers = (a: ReadonlySet<Id>, b: ReadonlySet<Id>, min: number): boolean =>
+const areOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>, min: number): boolean =>
   a.size >= min && b.size >= min && a.isDisjointFrom(b);
 
 /** True where all the others name a day of the week and a place or house that this one does not. */

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findOtherOccasions } from '../../../src/align/occasions.ts';
 import type { AnnotatedArticle, Entity, Figure } from '../../../src/model/article.ts';
 import { makeArticle, makeQuotation, spanOf } from '../../build/annotated-article.ts';
+import { compareTexts } from '../../build/compared-texts.ts';
 
 const LONG = 'The crews worked on. '.repeat(9).trim();
 
@@ -200,4 +201,59 @@ test('a third article of a later day stands apart where all state their days, an
   const [a, b] = [report('a', '2031-05-03', '2031-05-02'), report('b', '2031-05-04', '2031-05-02')];
   expect(find(a, b, report('c', '2031-11-02', '2031-11-01'))).toEqual(['c']);
   expect(find(a, report('b', null, '2031-05-02'), report('c', '2031-11-02', '2031-11-01'))).toEqual([]);
+});
+
+/** Two short articles of one kind of event each, as a reader would get them, without a date. */
+const TWO_EVENTS: readonly (readonly [string, string, string])[] = [
+  [
+    'two fires',
+    'Fire destroys rope shop\n\nA fire destroyed a rope shop in Anker Street in Dunmoor on Monday. Two people were taken to hospital.\n\nThe owner, Hella Marsh, said she had smelled smoke. Thirty firefighters needed three hours.\n',
+    'Blaze guts flats\n\nA blaze gutted flats in Linden Road in Selby on Monday night. One man died and five people were hurt.\n\n“I saw flames in the stairs,” said a neighbour, Jonas Pell. Some sixty firefighters fought the fire until dawn.\n',
+  ],
+  [
+    'two quakes',
+    'Quake shakes villages\n\nAn earthquake shook villages near Tolmar on Sunday. Three people died when a wall fell.\n\n“The house danced,” said Ivana Kren. Soldiers brought tents.\n',
+    'Strong earthquake hits coast\n\nA strong earthquake hit the port of Salido at night. Eleven people were killed.\n\nMayor Diego Aranda asked for doctors. Trains stopped for six hours.\n',
+  ],
+  [
+    'two votes',
+    'Council approves stadium\n\nThe council approved a new stadium by 14 votes to 9.\n\nMayor Siri Lund called it a good day for sport. Work is to begin in spring.\n',
+    'Town says no to harbour\n\nThe council turned down a bigger harbour by 11 votes to 8.\n\n“Fish need calm water,” said Anders Moe. The mayor, Kari Dahl, said that she would respect it.\n',
+  ],
+];
+
+/** The letters of the articles that may report another occasion. */
+const findApart = (...texts: string[]): string[] =>
+  compareTexts(texts)
+    .articles.filter(({ otherOccasion }) => otherOccasion)
+    .map(({ letter }) => letter);
+
+describe('of short articles without a date that share no name and no amount', () => {
+  test.each(TWO_EVENTS)('%s: the second may report another occasion', (_what, one, other) => {
+    expect(findApart(one, other)).toEqual(['B']);
+    expect(findApart(one, one.replace('said', 'told us'))).toEqual([]);
+  });
+
+  test.each(TWO_EVENTS)('%s: so may the one beside two others', (_what, one, other) => {
+    expect(findApart(other, one, one.replace('said', 'told us'))).toEqual(['A']);
+  });
+
+  test('a shared name or a shared amount is enough to be of one', () => {
+    const of =
+      (name: string, value: number, sentences = 4) =>
+      (id: string) =>
+        tell(id, { names: [name], figures: [{ value, unit: 'people' }], sentences });
+    const first = of('Ivo', 2)('a');
+    expect(findNamed(first, of('Bo', 3)('b'))).toEqual(['b']);
+    expect(findNamed(first, of('Ivo', 3)('b'))).toEqual([]);
+    expect(findNamed(first, of('Bo', 2)('b'))).toEqual([]);
+    expect(findNamed(first, of('Bo', 3, 3)('b'))).toEqual([]);
+    expect(findNamed(first, tell('b', { names: ['Bo'] }))).toEqual([]);
+  });
+
+  test('a third that shares nothing with either does not tell which of them is of another', () => {
+    const of = (id: string, name: string, value: number) =>
+      tell(id, { names: [name], figures: [{ value, unit: 'people' }], sentences: 4 });
+    expect(findNamed(of('a', 'Ivo', 2), of('b', 'Bo', 3), of('c', 'Gull', 4))).toEqual([]);
+  });
 });
