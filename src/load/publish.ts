@@ -34,11 +34,13 @@ export function toPublished(whole: Comparison): Comparison {
     const excerpt = excerpts.get(article);
     return excerpt === undefined || isPublished(excerpt, span);
   };
+  const claims = withoutLostLinks(comparison.claims.flatMap((claim) => publishClaim(claim, isShown)));
   return publishEntities(
     {
       ...comparison,
+      topics: comparison.topics.map((topic) => withoutLostClaims(topic, claims)),
       articles: comparison.articles.map((article) => withoutText(article, excerpts.get(article.id))),
-      claims: withoutLostLinks(comparison.claims.flatMap((claim) => publishClaim(claim, isShown))),
+      claims,
       // Messages to the editor quote the articles.
       diagnostics: [],
     },
@@ -158,3 +160,12 @@ function withoutLostLinks(claims: readonly Claim[]): Claim[] {
     }),
   }));
 }
+
+/** No topic offers a claim that is left out. */
+const withoutLostClaims = (
+  topic: Comparison['topics'][number],
+  claims: readonly Claim[],
+): Comparison['topics'][number] =>
+  topic.nearest === undefined
+    ? topic
+    : { ...topic, nearest: topic.nearest.filter((nearest) => claims.some(({ id }) => id === nearest)) };

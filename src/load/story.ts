@@ -4,6 +4,7 @@ import type { StoryVectors } from '../align/groups/parts.ts';
 import { alignStory } from '../align/story.ts';
 import { annotateStory } from '../annotate/story.ts';
 import { compareStory } from '../compare/story.ts';
+import { findEmptyTopics, withNearestClaims } from '../compare/topics/nearest-claims.ts';
 import type { Proposal } from '../model/alignment.ts';
 import type { ReadArticle } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
@@ -18,7 +19,7 @@ import { checkClaims, checkSettings } from './check-settings.ts';
 import { checkSpans } from './check-spans.ts';
 import { checkTellings } from './check-tellings.ts';
 import { toDiagnostics } from './diagnostics.ts';
-import { type AlignmentMode, readMeaning } from './meaning.ts';
+import { type AlignmentMode, readMeaning, toVectors } from './meaning.ts';
 import { type ReadSettings, readStorySettings } from './settings.ts';
 import { readStoryFiles, type StoryFiles } from './story-files.ts';
 
@@ -65,7 +66,20 @@ export async function compareByMeaning(
   const unread = mode === 'words' ? [] : findUnread(articles, toPathOf(files));
   const { vectors, isDamaged } = await readMeaning(articles, unread.length > 0 ? 'words' : mode);
   const problems = [...drafted.problems, ...unread];
-  return { ...finishStory({ ...drafted, problems }, vectors), isCacheDamaged: isDamaged };
+  const finished = finishStory({ ...drafted, problems }, vectors);
+  const comparison = finished.comparison && vectors && (await offerNearest(finished.comparison, vectors));
+  return { ...finished, comparison: comparison ?? finished.comparison, isCacheDamaged: isDamaged };
+}
+
+/** The comparison, in which a question that no claim answers has those that come nearest to it. */
+async function offerNearest(comparison: Comparison, vectors: StoryVectors): Promise<Comparison> {
+  const empty = findEmptyTopics(comparison);
+  const read = empty.length === 0 ? undefined : await toVectors(empty.map(({ question }) => question));
+  const questions = empty.flatMap(({ id }, at) => {
+    const vector = read?.[at];
+    return vector === undefined ? [] : [{ topic: id, vector }];
+  });
+  return withNearestClaims(comparison, questions, vectors);
 }
 
 /** Compares the files of a story by their words alone: the pure part of `loadStory`. */

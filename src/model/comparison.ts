@@ -206,7 +206,15 @@ export const ComparisonSchema = z.object({
     date: z.string().nullable(),
     corrections: z.array(CorrectionSchema),
   }),
-  topics: z.array(z.object({ id: IdSchema, title: z.string(), question: z.string() })),
+  topics: z.array(
+    z.object({
+      id: IdSchema,
+      title: z.string(),
+      question: z.string(),
+      /** Of a question under which no claim stands: ids of those that come nearest to it, the nearest first. They are no answers. */
+      nearest: z.array(ClaimIdSchema).optional(),
+    }),
+  ),
   /** The kinds of difference that were looked for, and how each is worded. */
   differenceKinds: z.array(DifferenceWordsSchema),
   articles: z.array(ComparedArticleSchema),

@@ -16,6 +16,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'topics[].id': 'Id of the topic',
   'topics[].title': 'Short name of the topic, the editor’s words',
   'topics[].question': 'The question, the editor’s words',
+  'topics[].nearest': 'Of a question that no claim answers: ids of claims near to it; no answers',
 
   differenceKinds: 'In what the articles of a claim are compared, and how pages word it',
   'differenceKinds[].kind': 'The kind, as the apparatus of a claim names it',
@@ -224,8 +225,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   lead: 'The article’s words before the quoted ones that turn their sense; null where there are none',
   'utterances[].elsewhere': 'True for words of one article of which another one has some, too',
   goesOn: 'True where it goes on with the variant before, in one sentence of its article and by one verb',
-  spokenBy:
-    'Who says it here in the article’s words, where that is not the utterance’s speaker; null where it is',
+  spokenBy: 'Who says it here in the article’s words, where it is another than the speaker; else null',
   base: 'The longest form',
   variants: 'The form of each article',
   'variants[].kind': 'How the form stands to the longest one',

@@ -10,12 +10,12 @@ const SENTENCES = [
 ];
 
 /** The view of a question of that title, over four claims of one article. */
-function emptyOf(title: string, question: string) {
+function emptyOf(title: string, question: string, nearest?: string[]) {
   const article = makeArticle('a', SENTENCES);
   const claims = SENTENCES.map((words, index) =>
     makeClaim([makePassage(article, words)], { id: `c${index}`, of: 1 }),
   );
-  const topics = [{ id: 'asked', title, question }];
+  const topics = [{ id: 'asked', title, question, ...(nearest && { nearest }) }];
   return toEmptyTopic(makeComparison([article], { topics, claims }), 'asked');
 }
 
@@ -34,6 +34,11 @@ describe('a question under which no claim stands', () => {
       expect(empty.nearest[0]?.label.text).toBe(first);
     },
   );
+
+  test('the claims that an encoder found near are offered in their order, and none that is not published', () => {
+    const { nearest } = emptyOf('Bridge toll', 'Who pays a toll?', ['c3', 'gone', 'c0']);
+    expect(nearest.map(({ label }) => label.text)).toEqual([SENTENCES[3], SENTENCES[0]]);
+  });
 
   test('a claim without any of the words is not offered', () => {
     expect(emptyOf('Snow', 'Does it snow?').nearest).toEqual([]);
