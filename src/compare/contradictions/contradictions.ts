@@ -2,8 +2,8 @@ import type { ApparatusEntry, Passage } from '../../model/comparison.ts';
 import { toLetter } from '../../model/ids.ts';
 import type { Contradiction } from '../../model/relations.ts';
 import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
-import { areFiguresCompatible } from '../readings/matching-values.ts';
-import type { ReadingOf } from '../readings/readings.ts';
+import { areFiguresCompatible, canTimeframesAgree } from '../readings/matching-values.ts';
+import { type ReadingOf, toTimeframeReadings } from '../readings/readings.ts';
 import { haveCommonNumber } from '../values/number-ranges.ts';
 import { toTimeframeRange } from '../values/timeframe-ranges.ts';
 import type { ContentReader, ContentWord } from '../words/content.ts';
@@ -58,9 +58,17 @@ function findContradiction(ends: Ends, context: Context): Found | undefined {
   return (
     findOtherFigure(ends, context) ??
     findOtherTime(ends, context) ??
-    findOtherAnswer(toSaid(ends.a, context), toSaid(ends.b, context))
+    (areOfOneTime(ends, context)
+      ? findOtherAnswer(toSaid(ends.a, context), toSaid(ends.b, context))
+      : undefined)
   );
 }
+
+/** True where two passages name no times of which not both can be its: who did not vote on Monday may vote on Friday. */
+const areOfOneTime = ({ a, b }: Ends, { articles }: Context): boolean =>
+  canTimeframesAgree(
+    [a, b].flatMap((passage) => toTimeframeReadings(passage, articles.get(passage.article))),
+  );
 
 const readingsOf = <Kind extends 'figure' | 'timeframe'>(
   { readings }: ApparatusEntry,

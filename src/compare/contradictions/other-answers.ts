@@ -5,12 +5,15 @@ import type { Contradiction } from '../../model/relations.ts';
 import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import { type ContentReader, type ContentWord, toCover } from '../words/content.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
+import { CONDITION } from '../words/telling-weight.ts';
 import { areOfOneSide, areOpposites } from './opposites.ts';
 import { type Denied, findDenied } from './polarity.ts';
 
 /** What a passage tells, what it denies, and whether any “not” stands in it. */
 export type Said = {
   text: string;
+  /** True where what it tells hangs on something. */
+  isConditional: boolean;
   words: readonly ContentWord[];
   denied: readonly Denied[];
   isNegated: boolean;
@@ -35,7 +38,7 @@ const UNREAL =
 
 /** Words by which a passage denies or resists something without a “not”: what it tells beside them is not told as done. */
 const RESISTING =
-  /\b(?:no|nor|neither|hardly|against|without|unable|oppos|object|refus|reject|den(?:y|ied|ies)|declin|block|prevent|fail|stop|prohibit|unlikely|doubt|instead|rather)/iu;
+  /\b(?:(?:no|nor|none|nobody|nothing|neither|hardly|against|without|unable|unlikely|instead|rather)\b|oppos|object|refus|reject|den(?:y|ied|ies)|declin|block|prevent|fail|stop|prohibit|doubt)/iu;
 
 /** How many telling words before a deed may be who does it. */
 const SUBJECT_REACH = 3;
@@ -45,6 +48,10 @@ const DESCRIBING = /^\s(?:by|in|at|during|since)\b/iu;
 
 /** After a deed that is done the other way: who would “vote against” it will “not vote” for it. */
 const TURNED = /^\s+(?:against|down)\b/iu;
+
+/** Right before a deed of the future, and right before one that is done to somebody. */
+const FUTURE = /(?:\b(?:will|shall|wo)(?:\s?n['’]t|\snot|\snever)?|['’]ll)(?:\sbe)?\s$/iu;
+const PASSIVE = /\b(?:is|are|was|were|been|being)(?:\s?n['’]t|\snot|\snever)?\s$/iu;
 
 /** How far before a deed such a word is looked for. */
 const UNREAL_REACH = 24;
@@ -58,6 +65,7 @@ export function toSaid(
   const words = contentOf(article, passage);
   return {
     text: article.text,
+    isConditional: CONDITION.test(passage.exact),
     words,
     denied: findDenied(words, passage, article),
     isNegated: isNegated(article, passage),
@@ -71,7 +79,7 @@ const isNegated = ({ sentences }: AnnotatedArticle, passage: Span): boolean =>
 
 /** The same deed, denied in one passage alone and told as done in the other; or opposite deeds, done to one thing. */
 export function findOtherAnswer(left: Said, right: Said): Found | undefined {
-  if (left.isQuestion || right.isQuestion) return undefined;
+  if (left.isQuestion || right.isQuestion || left.isConditional !== right.isConditional) return undefined;
   const keys = new Set(right.words.map(({ key }) => key));
   const shared = new Set(left.words.map(({ key }) => key).filter((key) => keys.has(key)));
   const cover = Math.max(toCover(left.words, right.words), toCover(right.words, left.words));
@@ -86,11 +94,12 @@ export function findOtherAnswer(left: Said, right: Said): Found | undefined {
 /** A deed that one passage denies and the other tells. */
 function findDeniedAlone(one: Said, other: Said): { denied: Span; told: Span } | undefined {
   if (other.denied.length > 0 || other.isNegated || other.isResisting) return undefined;
-  for (const { word, span } of one.denied.filter(
-    (each) => each.word.kind !== 'name' && !isSpeechKey(each.word.key),
-  )) {
+  for (const { word, span } of one.denied.filter((each) => each.word.kind !== 'name')) {
     const isSame = (each: ContentWord, text: string): boolean =>
-      isDeed(each, text) && (each.key === word.key || areOfOneSide(each.stem, word.stem));
+      isDeed(each, text) &&
+      (each.key === word.key || areOfOneSide(each.stem, word.stem)) &&
+      isFuture(each, text) === isFuture(word, one.text) &&
+      (!isSpeechKey(word.key) || (isPassive(each, text) && isPassive(word, one.text)));
     const told = other.words.find((each) => isSame(each, other.text) && isReal(each, other.text));
     const isToldHere = one.words.some((each) => each !== word && isSame(each, one.text));
     const deeds =
@@ -121,10 +130,17 @@ function findOpposite(left: Said, right: Said): Found | undefined {
 /** Ends right before a verb whose form can also be a noun: “would support”. */
 const VERB_BEFORE = /\b(?:would|will|has|have|had|did|does|do)\s$/iu;
 
-/** True for a verb, and for a word that a verb of its form has to be. */
-const isDeed = ({ kind, start }: ContentWord, text: string): boolean =>
-  kind === 'verb' ||
-  (kind === 'noun' && VERB_BEFORE.test(text.slice(Math.max(0, start - UNREAL_REACH), start)));
+/** True for a verb, and for a word that a verb of its form has to be: “offered”, “would support”. */
+const isDeed = ({ kind, form, start }: ContentWord, text: string): boolean =>
+  kind === 'verb' || (kind === 'noun' && (/..ed$/u.test(form) || VERB_BEFORE.test(toBefore(start, text))));
+
+const toBefore = (start: number, text: string): string =>
+  text.slice(Math.max(0, start - UNREAL_REACH), start);
+
+const isFuture = ({ start }: Span, text: string): boolean => FUTURE.test(toBefore(start, text));
+
+/** True for what is done to somebody: who “was told” heard it, whoever said it. */
+const isPassive = ({ start }: Span, text: string): boolean => PASSIVE.test(toBefore(start, text));
 
 /** The words of a passage that may name a deed that it tells as done. */
 const toDeeds = ({ words, denied, text }: Said): ContentWord[] =>

@@ -14,13 +14,16 @@ const DIRECT = /^(?:not|cannot|never|no longer|n['’]t)$/iu;
 
 /** What stands at a “not” that a verb follows, whatever its form looks like: “would not endorse”, “refused to sign”. */
 const AUXILIARY =
-  /\b(?:would|will|did|does|do|has|have|had)(?:\s?n['’]t|\s(?:not|never))$|(?:refus|declin|fail|refrain)\p{L}{0,4}$/iu;
+  /\b(?:would|will|did|does|do|has|have|had|was|were|been)(?:\s?n['’]t|\s(?:not|never))$|(?:refus|declin|fail|refrain)\p{L}{0,4}$/iu;
 
 /** “should not testify”: what somebody wants, or what may be. */
 const WISHED = /\b(?:should|could|may|might|must|can|if|whether)(?:\s\p{L}{1,20})?\s?$/iu;
 
 const isWished = ({ start }: Span, text: string): boolean =>
   WISHED.test(text.slice(Math.max(0, start - 24), start));
+
+/** “has not signed it yet”: what is not so yet may be so in what is told later. */
+const YET = /^[^.;:]*?\byet\b/iu;
 
 /** A deed that a passage says is not so, or will not be: its word, and the words from the “not” to it. */
 export type Denied = { word: ContentWord; span: Span };
@@ -39,11 +42,14 @@ export function findDenied(
     ({ stem, kind, end }) =>
       kind !== 'name' && REFUSALS.has(stem) && /^\sto\b/u.test(article.text.slice(end, end + 4)),
   );
-  return [...negations, ...refusals].flatMap((from) => {
+  const isYet = ({ end }: Span): boolean => YET.test(article.text.slice(end, passage.end));
+  return [...negations.filter((one) => !isYet(one)), ...refusals].flatMap((from) => {
     const next = words.filter(({ start }) => start >= from.end).slice(0, NEGATION_REACH);
     const [first] = next;
     const isVerbFirst =
-      first?.kind === 'noun' && AUXILIARY.test(article.text.slice(Math.max(0, from.start - 12), from.end));
+      first?.kind === 'noun' &&
+      (AUXILIARY.test(article.text.slice(Math.max(0, from.start - 12), from.end)) ||
+        (/..ed$/u.test(first.form) && article.text.slice(from.end, first.start).trim() === ''));
     const word = isVerbFirst ? first : next.find(({ kind }) => kind === 'verb');
     const isPart = word !== undefined && article.text.charAt(word.start - 1) === '-';
     return word === undefined || isPart || isWished(from, article.text)

@@ -4,9 +4,9 @@ import type { Id } from '../../model/ids.ts';
 import type { ContentReader, ContentWord } from '../words/content.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 
-/** Right before a deed that is still to come: “is expected to plead”, “agreed to sail”. */
+/** Right before a deed that is still to come: “is expected to plead”, “agreed to sail”, “has not yet ruled”. */
 const EXPECTED =
-  /\b(?:expect(?:s|ed)?|due|scheduled|set|likely|about|going|poised|ready|slated|supposed|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|aim(?:s|ed)?|want(?:s|ed)?|agree[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|prepar(?:es?|ed|ing)) to (?:be )?$/iu;
+  /\b(?:(?:has|have|had)(?: not|n[’']t) yet (?:been )?|(?:has|have|had|is|are|was|were) yet to (?:be )?)$|\b(?:expect(?:s|ed)?|due|scheduled|set|likely|about|going|poised|ready|slated|supposed|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|aim(?:s|ed)?|want(?:s|ed)?|agree[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|prepar(?:es?|ed|ing)) to (?:be )?$/iu;
 /** Right before a verb that tells no deed as done. */
 const NOT_DONE =
   /\b(?:to|will|would|can|could|may|might|must|should|shall|not|never|if|unless|of|for|by|the|an?|(?:has|have|had|is|are|was|were) yet to|(?:is|are|was|were|be|been|being)(?: \p{Ll}+ly)?) $/iu;

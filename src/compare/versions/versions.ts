@@ -9,6 +9,7 @@ import type { ContentReader } from '../words/content.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { isOutdone } from './outdone.ts';
 import { type AreSame, createLikeness, createSameness, type Likeness } from './same-tellings.ts';
+import { createRolesReader } from './swapped-roles.ts';
 import { findTurns } from './turns.ts';
 
 type Input = {
@@ -30,7 +31,7 @@ const MAX_PASSAGES = 80;
 
 /**
  * Puts a claim's passages into versions: passages that contradict each other never share one, nor do those in which somebody leaves a position and those
- * in which nobody does, nor a deed that is done and one that is expected; the others join, the most alike first. That passages share few words says nothing against them: they are “worded differently”.
+ * in which nobody does, nor a deed that is done and one that is expected, nor one with its roles exchanged; the others join, the most alike first. That passages share few words says nothing against them: they are “worded differently”.
  *
  * @returns the version of most articles first, then in the order of the text; every passage in exactly one; `tied`: the passages by which articles are known to agree
  */
@@ -79,11 +80,13 @@ function toApart({
       })
       .map(({ article }) => article),
   );
+  const haveSwappedRoles = createRolesReader({ articles, contentOf });
   const areAtStages = createStageReader(passages, { articles, contentOf });
   return (a, b) =>
     pairs.has(`${a.id} ${b.id}`) ||
     turning.has(a.article) !== turning.has(b.article) ||
-    areAtStages(a.article, b.article);
+    areAtStages(a.article, b.article) ||
+    (a.article !== b.article && haveSwappedRoles(a, b));
 }
 
 function joinAlike(

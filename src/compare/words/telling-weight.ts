@@ -13,6 +13,9 @@ export type WeightRule = {
   example: readonly [string, string];
 };
 
+/** Words that make what is told hang on something else. */
+export const CONDITION = /\b(?:if|unless|until|provided|as long as|in case)\b/iu;
+
 /** General English, listed by hand; figures, times, quoted words and who is cited are compared by kinds of their own. */
 export const WEIGHT_RULES: readonly WeightRule[] = [
   {
@@ -79,7 +82,7 @@ export const WEIGHT_RULES: readonly WeightRule[] = [
   },
   {
     id: 'weight-condition',
-    find: (text) => /\b(?:if|unless|until|provided|as long as|in case)\b/iu.test(text),
+    find: (text) => CONDITION.test(text),
     example: [
       'The port of Oskarby will close in May.',
       'The port of Oskarby will close in May if the dam breaks.',
