@@ -70,9 +70,10 @@ const findOwn = (element: Element, name: string): Element[] =>
 function countFolds(tree: Root): { said: number; found: number; text: string }[] {
   return findElements(tree, 'details').flatMap((fold) => {
     const text = findOwn(fold, 'summary').map(textOf).join('');
-    const said = /(\d+) claims? (?:counted in two articles or more|counted in more than half|found in)/u.exec(
-      text,
-    )?.[1];
+    const said =
+      /(\d+) claims? (?:counted in two articles or more|counted with one answer in more than half|found in)/u.exec(
+        text,
+      )?.[1];
     return said === undefined ? [] : [{ said: Number(said), found: countEntries(fold), text }];
   });
 }
@@ -133,6 +134,29 @@ function countLetters(tree: Root): { said: number; found: number; text: string }
     });
 }
 
+/** “5 claims …: 2 counted in every article, 1 other in more than half, 2 others in two or more”: the numbers, 0 for what is not told. */
+function readSpread(text: string): number[][] {
+  const [counts] = /\b(?:\d+|none) counted in every article.*/su.exec(text) ?? [];
+  if (counts === undefined) return [];
+  const read = (words: string): number => Number(new RegExp(`(\\d+) ${words}`, 'u').exec(counts)?.[1] ?? 0);
+  return [
+    [read('counted in every article'), read('others? in more than half'), read('others? in two or more')],
+  ];
+}
+
+/** The same of the data: the claims of several articles by how many of those on the occasion they stand in. */
+function countSpread({ articles, claims }: z.infer<typeof DataSchema>): number[] {
+  const asked = articles.filter((one) => !one.otherOccasion);
+  const counts = [0, 0, 0];
+  for (const { passages } of claims) {
+    const own = new Set(passages.map(({ article }) => article));
+    const count = asked.filter(({ id }) => own.has(id)).length;
+    const at = count === asked.length ? 0 : count * 2 > asked.length ? 1 : 2;
+    if (own.size > 1) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
 describe.each(['rootSite', 'withheldSite'] as const)('the counts of the %s', (key) => {
   const site = inject(key);
   const pages = readPages(site);
@@ -151,6 +175,16 @@ describe.each(['rootSite', 'withheldSite'] as const)('the counts of the %s', (ke
     expect(all.length).toBeGreaterThan(0);
     expect(all.filter(({ said, claim }) => counts.get(claim) !== said)).toEqual([]);
     expect(all.filter(({ said, boxes }) => !said.replace('at least ', '').startsWith(boxes))).toEqual([]);
+  });
+
+  test('of claims in every article, in more than half and in two or more are those of the rows', () => {
+    const told = pages
+      .flatMap(({ tree }) => findElements(tree, 'meta', 'p'))
+      .map((element) => readProperty(element, 'content') ?? textOf(element))
+      .flatMap((text) => readSpread(text));
+    expect(told.length).toBeGreaterThan(0);
+    const rows = readStories(site).map(([, data]) => countSpread(data));
+    for (const one of told) expect(rows).toContainEqual(one);
   });
 
   test('are over the same articles all over a story: those that may report another occasion stand apart', () => {

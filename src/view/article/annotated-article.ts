@@ -6,6 +6,7 @@ import { toHeadedSpeakers } from '../text/headed-speakers.ts';
 import { findPublishedPart, type PublishedText } from '../text/published-text.ts';
 import { isNotable } from '../text/reading-words.ts';
 import { type MarkedWords, splitAtMarks, type Words } from '../text/segments.ts';
+import { toSpread } from '../text/spread.ts';
 import { getWitness, toWitnesses, type Witnesses } from '../text/witnesses.ts';
 import { type LayerMark, toLayerMarks } from './article-layers.ts';
 import { type TextLine, toTextLines } from './article-lines.ts';
@@ -148,7 +149,7 @@ function toCounts(lines: readonly ArticleLine[]): MarkCounts {
     .flatMap((line) => (line.kind === 'text' ? line.parts : []))
     .filter((part) => part.kind === 'sentence');
   const count = (kind: Coverage['kind']) =>
-    sentences.filter(({ coverage }) => coverage?.kind === kind).length;
+    sentences.filter(({ coverage }) => coverage !== null && toSpread(coverage) === kind).length;
   const kinds = CoverageKindSchema.enum;
   return {
     sentences: sentences.length,

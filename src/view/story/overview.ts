@@ -4,6 +4,7 @@ import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
 import { formatCount, formatDay, formatList } from '../labels.ts';
 import { type CarriedView, toCarriedIn } from '../text/carried.ts';
 import { isStated, toDifferingKinds } from '../text/reading-words.ts';
+import { toSpread } from '../text/spread.ts';
 import { formatAbsences } from './absences.ts';
 import { nameEvery } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
@@ -14,7 +15,7 @@ export type CountsView = {
   claims: string;
   everywhere: string;
   widely: string;
-  /** Of those in two articles or more without an answer that most give; '' when there is none. */
+  /** Of those in two articles or more, and in no more than half; '' when there is none. */
   others: string;
   onlyHere: string;
   /** Of those that have a passage in one article and stand, or may stand, inside another claim elsewhere; '' when there is none. */
@@ -57,20 +58,23 @@ export const nameLeftOut = ({ articles }: Comparison, out: readonly string[]): s
   `without ${formatList(articles.filter(({ id }) => out.includes(id)).map(({ letter }) => letter))}`;
 
 function toCounts({ claims, articles }: Comparison): CountsView {
-  const countKind = (kind: Claim['coverage']['kind']): number =>
-    claims.filter((claim) => claim.coverage.kind === kind).length;
+  const spreads = claims.map(({ coverage }) => toSpread(coverage));
+  const countSpread = (spread: Claim['coverage']['kind']): number =>
+    spreads.filter((one) => one === spread).length;
   const unsure = claims.filter(
     ({ coverage }) => coverage.count === 1 && coverage.kind !== 'only-here',
   ).length;
-  const others = claims.filter(({ coverage }) => coverage.count > 1 && coverage.kind === 'elsewhere').length;
+  const others = claims.filter(
+    ({ coverage }) => coverage.count > 1 && toSpread(coverage) === 'elsewhere',
+  ).length;
+  const widely = countSpread('widely');
   const differing = claims.filter((claim) => toDifferingKinds(claim).length > 0).length;
   return {
     claims: formatCount(claims.length, 'claim'),
-    everywhere: `${countKind('everywhere') || 'none'} counted in ${nameEvery({ claims, articles })}`,
-    widely:
-      countKind('widely') === 0 ? '' : `${countKind('widely')} counted in more than half of the articles`,
-    others: others === 0 ? '' : `${others} ${others === 1 ? 'other' : 'others'} in two or more`,
-    onlyHere: `${countKind('only-here') || 'none'} in one article only`,
+    everywhere: `${countSpread('everywhere') || 'none'} counted in ${nameEvery({ claims, articles })}`,
+    widely: widely === 0 ? '' : `${sayOthers(widely)} in more than half`,
+    others: others === 0 ? '' : `${sayOthers(others)} in two or more`,
+    onlyHere: `${countSpread('only-here') || 'none'} in one article only`,
     perhaps: unsure === 0 ? '' : `${unsure} in one, left open in another`,
     differ:
       differing === 0
@@ -78,6 +82,8 @@ function toCounts({ claims, articles }: Comparison): CountsView {
         : `${formatCount(differing, 'claim')} for which a difference was counted`,
   };
 }
+
+const sayOthers = (count: number): string => `${count} ${count === 1 ? 'other' : 'others'}`;
 
 /** What a claim's page marks all the same is no contradiction of the count: amounts and times that can all be right, and names. */
 const sayNoneCounted = (claims: readonly Claim[]): string =>
@@ -90,7 +96,7 @@ const sayNoneCounted = (claims: readonly Claim[]): string =>
 /** A claim in a list: its label and in which articles it stands. `elsewhere`: “not found in A; left open in C”; '' where all report it. */
 export type ClaimLineView = { href: string; label: LabelView; carried: CarriedView; elsewhere: string };
 
-/** The common ground: claims of more than half of the articles, the most widely reported first. */
+/** The common ground: claims that more than half of the articles report with one answer, the most widely reported first. */
 export function toCommonGround(comparison: Comparison): ClaimLineView[] {
   const articles = toArticleViews(comparison);
   return comparison.claims

@@ -72,5 +72,5 @@ test('where no claim stands in more than half of the articles nothing opens to a
   };
   const html = await container.renderToString(StoryClaims, { props });
   expect(html).not.toContain('<details');
-  expect(textOf(html)).toContain('No claim was counted in more than half of the articles.');
+  expect(textOf(html)).toContain('No claim was counted with one answer in more than half of the articles.');
 });

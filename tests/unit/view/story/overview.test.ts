@@ -35,7 +35,7 @@ describe('a story at a glance', () => {
     );
   });
 
-  test('every claim is counted once, also one in two articles of which no answer prevails', () => {
+  test('a claim counts among those of every article where its row says so, also where no answer prevails', () => {
     const claims = harbour.claims.map((claim) =>
       claim.coverage.kind === 'everywhere'
         ? { ...claim, coverage: { ...claim.coverage, kind: 'elsewhere' as const } }
@@ -43,9 +43,7 @@ describe('a story at a glance', () => {
     );
     const { claims: all, ...counts } = toStoryView({ ...harbour, claims }).counts;
     const told = [counts.everywhere, counts.widely, counts.others, counts.onlyHere, counts.perhaps];
-    expect(told.join('; ')).toBe(
-      'none counted in every article; ; 1 other in two or more; 1 in one article only; ',
-    );
+    expect(told.join('; ')).toBe('1 counted in every article of the occasion; ; ; 1 in one article only; ');
     expect(all).toBe('2 claims');
   });
 
