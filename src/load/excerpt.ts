@@ -27,12 +27,7 @@ export type Excerpt = {
  * Throws: only on a bug; a comparison that is not published yet holds every text.
  */
 export function toExcerpt(article: ComparedArticle, claims: Comparison['claims']): Excerpt {
-  const text = article.text.value;
-  if (text === undefined) throw new Error(`the text of ${article.id} is gone; this is a bug in load/`);
-  const sentences = joinSpans(article.sentences);
-  const of = countAll(text, sentences);
-  const headline = article.headline !== null && 'start' in article.headline ? [article.headline] : [];
-  const most = Math.floor((of * Math.min(EXCERPT_PERCENT, article.share ?? EXCERPT_PERCENT)) / 100);
+  const { text, headline, of, most } = toLimits(article);
   let spans: Span[] = [];
   for (const passage of toCandidates(article, claims)) {
     const next = joinRuns(text, [...spans, passage]);
@@ -47,6 +42,35 @@ export function toExcerpt(article: ComparedArticle, claims: Comparison['claims']
     withheld: article.sentences.filter((one) => ![...spans, ...headline].some((span) => overlaps(span, one)))
       .length,
   };
+}
+
+/** An article's text, the headline that is always named, how many words it has and how many of them may be published. */
+function toLimits(article: ComparedArticle): { text: string; headline: Span[]; of: number; most: number } {
+  const text = article.text.value;
+  if (text === undefined) throw new Error(`the text of ${article.id} is gone; this is a bug in load/`);
+  const of = countAll(text, joinSpans(article.sentences));
+  const headline = article.headline !== null && 'start' in article.headline ? [article.headline] : [];
+  const most = Math.floor((of * Math.min(EXCERPT_PERCENT, article.share ?? EXCERPT_PERCENT)) / 100);
+  return { text, headline, of, most };
+}
+
+/** Of an article, how many of its words may be published. */
+export type TightShare = { most: number; of: number };
+
+/** Tells where no passage that another article reports is short enough to be published; undefined where one is. */
+export function findTightShare(
+  article: ComparedArticle,
+  claims: Comparison['claims'],
+): TightShare | undefined {
+  const { text, headline, of, most } = toLimits(article);
+  const shared = claims.filter(({ coverage }) => coverage.count > 1).flatMap(({ passages }) => passages);
+  const isFitting = shared.some(
+    (passage) =>
+      passage.article === article.id &&
+      countWords(text, passage) <= EXCERPT_RUN_WORDS &&
+      countAll(text, joinSpans([passage, ...headline])) <= most,
+  );
+  return isFitting ? undefined : { most, of };
 }
 
 /** Passages of claims that several articles report, of the widest claims first; then the sentences that may report such a claim, which a reader needs to judge what is left open. */

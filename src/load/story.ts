@@ -15,6 +15,7 @@ import { readArticle } from '../read/article.ts';
 import { toStoryId } from './add-articles.ts';
 import { findUnread, withoutTooMuch } from './check-amounts.ts';
 import { checkArticles } from './check-articles.ts';
+import { checkExcerpts } from './check-excerpts.ts';
 import { checkClaims, checkSettings } from './check-settings.ts';
 import { checkSpans } from './check-spans.ts';
 import { checkTellings } from './check-tellings.ts';
@@ -135,12 +136,16 @@ function finishStory(
     ...checkClaims({ settings, comparison, read }),
     ...checkArticles(comparison, files.articles),
     ...checkTellings(comparison, files.articles),
+    ...checkExcerpts(comparison, toSettingsPath(files)),
   ];
   return { id, comparison: { ...comparison, diagnostics }, proposals, diagnostics };
 }
 
-function readSettingsOf({ settings, folder, id }: StoryFiles): ReadSettings<StorySettings> {
-  const file = settings?.path ?? `${folder}/story.yaml`;
+const toSettingsPath = ({ settings, folder }: StoryFiles): string => settings?.path ?? `${folder}/story.yaml`;
+
+function readSettingsOf(files: StoryFiles): ReadSettings<StorySettings> {
+  const { settings, id } = files;
+  const file = toSettingsPath(files);
   if (settings === undefined) return readStorySettings(file, `title: ${id ?? 'unnamed'}`);
   return readStorySettings(file, new TextDecoder().decode(settings.bytes));
 }

@@ -8,6 +8,7 @@ import { toSpread } from '../text/spread.ts';
 import { formatAbsences } from './absences.ts';
 import { nameEvery } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
+import { sayNoClaims } from './no-claims.ts';
 import { type RunView, toOnlyRuns } from './only-runs.ts';
 
 /** How many claims agree and differ, in words; `widely` is '' when there is none. Each claim is counted once. */
@@ -33,6 +34,8 @@ export type StoryView = {
   articles: ArticleView[];
   topics: { id: string; title: string; question: string; href: string }[];
   counts: CountsView;
+  /** Why no claim is shown; '' where one is. */
+  noClaims: string;
   corrections: { date: string; text: string }[];
 };
 
@@ -46,12 +49,15 @@ export const toStoryView = (comparison: Comparison): StoryView => ({
   articles: toArticleViews(comparison),
   topics: comparison.topics.map((topic) => ({ ...topic, href: topicHref(comparison.story.id, topic.id) })),
   counts: toCounts(comparison),
+  noClaims: sayNoClaims(comparison),
   corrections: comparison.story.corrections.map(({ date, text }) => ({ date: formatDay(date), text })),
 });
 
 /** A story in a sentence, for search engines and for links to it. */
-export const describeStory = ({ articles, counts }: StoryView): string =>
-  `${articles.length} articles on one event, claim by claim, in their own words: ${[counts.claims, counts.everywhere, counts.widely, counts.others, counts.onlyHere, counts.perhaps].filter(Boolean).join(', ')}; ${counts.differ}.`;
+export const describeStory = ({ articles, counts, noClaims }: StoryView): string =>
+  noClaims !== ''
+    ? `${articles.length} articles on one event. ${noClaims}`
+    : `${articles.length} articles on one event, claim by claim, in their own words: ${[counts.claims, counts.everywhere, counts.widely, counts.others, counts.onlyHere, counts.perhaps].filter(Boolean).join(', ')}; ${counts.differ}.`;
 
 /** “without A and C” */
 export const nameLeftOut = ({ articles }: Comparison, out: readonly string[]): string =>

@@ -3,6 +3,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import { storyHref } from '../href.ts';
 import { formatCount, formatMonth } from '../labels.ts';
 import { toDifferingKinds } from '../text/reading-words.ts';
+import { sayNoClaims } from './no-claims.ts';
 
 /** A story in the list of stories. */
 export type StoryItem = { href: string; title: string; date: string; note: string };
@@ -26,12 +27,16 @@ export function toStoryMonths(comparisons: readonly Comparison[]): StoryMonth[] 
 
 const toDay = ({ story }: Comparison): string => story.date ?? '';
 
-function toItem({ story, articles, claims }: Comparison): StoryItem {
+function toItem(comparison: Comparison): StoryItem {
+  const { story, articles, claims } = comparison;
   const differing = claims.filter((claim) => toDifferingKinds(claim).length > 0).length;
   return {
     href: storyHref(story.id),
     title: story.title,
     date: story.date ?? '',
-    note: `${formatCount(articles.length, 'article')}, ${formatCount(claims.length, 'claim')}, ${differing === 0 ? 'no differences' : `${differing} with differences`}`,
+    note: `${formatCount(articles.length, 'article')}, ${sayNoClaims(comparison) === '' ? formatClaims(claims.length, differing) : 'no claim shown'}`,
   };
 }
+
+const formatClaims = (count: number, differing: number): string =>
+  `${formatCount(count, 'claim')}, ${differing === 0 ? 'no differences' : `${differing} with differences`}`;
