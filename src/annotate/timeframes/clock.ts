@@ -37,11 +37,7 @@ function readDigits(tokens: readonly Token[], at: number): number | undefined {
   const hour = tokens[at];
   if (hour?.kind !== 'number') return undefined;
   if (hour.joined && /^[\p{L}\d]/u.test(lowerAt(tokens, at - 1))) return undefined;
-  const plain =
-    readPlainDigits(tokens, at) ??
-    readLettered(tokens, at) ??
-    readZoned(tokens, at) ??
-    readDotted(tokens, at);
+  const plain = readPlainDigits(tokens, at) ?? readLettered(tokens, at) ?? readZoned(tokens, at);
   if (plain !== undefined) return plain;
   if (!/^(?:[01]?\d|2[0-4])(?:[.]\d\d)?$/u.test(hour.lower)) return undefined;
   const minutes =
@@ -49,7 +45,7 @@ function readDigits(tokens: readonly Token[], at: number): number | undefined {
   const next = minutes ? at + 3 : at + 1;
   const half = readHalf(tokens, next);
   if (half !== undefined) return half;
-  return minutes && hour.lower.length <= 2 ? next : undefined;
+  return minutes && hour.lower.length <= 2 ? next : readDotted(tokens, at);
 }
 
 const PLAIN_HOUR = /^(?:[01]\d|2[0-3])[0-5]\d$/u;

@@ -1,3 +1,4 @@
+import { PAST_FORMS } from '../../model/irregular-forms.ts';
 import { readByRule } from '../../model/rule.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import { IN_LENGTH } from '../lexicon/figures-beside.ts';
@@ -92,7 +93,7 @@ function tellsPast(tokens: readonly Token[], at: number): boolean {
   for (let index = Math.max(0, at - 10); index < at; index += 1) {
     const word = lowerAt(tokens, index);
     if (YET_TO_BE.has(word) || /^\p{L}+'ll$/u.test(word)) return false;
-    past ||= isDone(word);
+    past ||= isDone(word) || PAST_FORMS.has(word);
   }
   return past;
 }

@@ -15,6 +15,7 @@ function read(text: string): string[] {
 describe('a point in a time of day', () => {
   test.each([
     ['The doors open at 15.30.', ['at 15.30']],
+    ['It burned at 3.15am, and at 4.10 p.m. again.', ['at 3.15am', 'at 4.10 p.m.']],
     ['The choir meets at 19.05 in the hall.', ['at 19.05']],
     ['The bus leaves at about 7.05 from the quay.', ['about 7.05']],
     ['The lock is open from 9.15 to 17.45 on weekdays.', ['from 9.15', '17.45']],
