@@ -4,6 +4,7 @@ import type { AnnotatedArticle, Attribution } from '../../model/article.ts';
 import { containsSpan, type Span, sliceSpan } from '../../model/span.ts';
 import { isClearlyCarried } from './clear-sources.ts';
 import { tellsContent } from './told-content.ts';
+import { isWithheld } from './withheld.ts';
 
 /**
  * The attributions of an article, `certain` where the words of their sentence leave no doubt that who is cited says it: a person, a body or a paper in few words, with a verb
@@ -26,13 +27,6 @@ function isCertain({ source, cue, voice, content }: Attribution, article: Annota
     isClearlyCarried({ voice, source, cue, likely: source.entity }, sentence, article)
   );
 }
-
-/** “did not confirm that …”, “left, without saying how many”: nobody says it. */
-const isWithheld = (cue: Span, { text }: AnnotatedArticle): boolean =>
-  DENIED.test(sliceSpan(text, cue)) || WITHOUT.test(text.slice(Math.max(0, cue.start - REACH), cue.start));
-
-const DENIED = /\b(?:not|never|nor|neither)\b|n['’]t\b/iu;
-const WITHOUT = /\bwithout(?: \p{Ll}{2,12}ly)? $/iu;
 
 /**
  * “Velde, in Harland, Oska, said”, “the head of the port board, who said”: what stands after a preposition is the subject of no verb, unless it leads a clause with the verb right behind (“after Velde
@@ -64,5 +58,5 @@ const LEADING_CLAUSE: ReadonlySet<string> = new Set(['before', 'after', 'since',
 const RIGHT_BEHIND = /^\s(?:\p{L}{2,12}\s){0,2}$/u;
 const WHICH = /^,? which /u;
 
-/** How far before a source its preposition is looked for, and before a verb “without”. */
+/** How far before a source its preposition is looked for. */
 const REACH = 24;

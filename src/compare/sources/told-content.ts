@@ -14,7 +14,7 @@ type Cited = { cue: Span; content: Span };
 type Words = readonly Token[];
 type Form = NonNullable<ReturnType<typeof findCueForm>>;
 
-/** Verbs by which nothing is done but saying, whatever stands after them: “said nothing more”, “told the crew of it”. */
+/** Verbs by which nothing is done but saying, whatever stands after them: “said sorry”, “told the crew of it”. */
 const SAYING = /^(?:say|tell)$/u;
 
 /** Verbs by which words are made or joined to others, where no clause tells which: “wrote a song”, “added a verse”. */
@@ -93,6 +93,11 @@ function isClause(words: Words): boolean {
   )
     return true;
   if (SUBJECT_PRONOUNS.has(first) && words.length > 1 && first !== 'it') return true;
+  return hasVerb(words);
+}
+
+/** True for words that have a verb with its subject before it, up to the first mark or the next clause. */
+export function hasVerb(words: Words): boolean {
   const end = words.findIndex(({ kind, lower }) => kind === 'mark' || CLAUSE_END.test(lower));
   return words.slice(0, end === -1 ? words.length : end).some((word, at, all) => isVerbAt(word, all, at));
 }
