@@ -5,9 +5,11 @@ import { bySpan, overlaps, type Span } from '../../model/span.ts';
 import type { Citation } from '../clauses/citations.ts';
 import { type CitedUnit, toMention } from '../clauses/cited.ts';
 import type { Phrase } from '../clauses/phrases.ts';
+import { toPronounGender } from '../lexicon/people-gender.ts';
 import { IMPERSONAL_VERBS } from '../lexicon/verb-classes.ts';
 import { toCueSpan } from '../speakers/outside.ts';
-import type { Resolver } from '../speakers/resolve.ts';
+import type { Resolved, Resolver } from '../speakers/resolve.ts';
+import { isSurelyMeant } from '../speakers/speakers.ts';
 import { findContent } from './content.ts';
 import { findHearsay } from './hearsay.ts';
 import { findNounAttributions } from './nouns.ts';
@@ -30,10 +32,15 @@ function toVoice(unit: CitedUnit, citation: PhrasedCitation, resolver: Resolver)
   return toPhraseVoice(unit, citation.source, resolver);
 }
 
+/** True for a “he” or “she” of which it is not sure enough whom it stands for, unless that person is the subject of its own sentence: no page may name the source then. */
+const isDoubtful = (head: string, found: Resolved | undefined): boolean =>
+  found !== undefined && toPronounGender(head) !== null && found.goesOn !== 'own' && !isSurelyMeant(found);
+
 function toSource(unit: CitedUnit, phrase: Phrase | null, resolver: Resolver): Attribution['source'] {
   if (phrase === null) return null;
   const mention = toMention(unit, phrase);
-  const name = resolver(mention)?.name ?? null;
+  const found = resolver(mention);
+  const name = isDoubtful(unit.tokens[phrase.head]?.lower ?? '', found) ? null : (found?.name ?? null);
   return { start: mention.start, end: mention.end, entity: null, resolved: name };
 }
 

@@ -38,9 +38,11 @@ function isCertain({ rules, mention }: Evidence, resolved: Resolved, words: stri
   );
 }
 
-const isSettledPronoun = ({ person, ratio, goesOn }: Resolved): boolean =>
-  person !== null &&
-  (!person.shared || person.onlyOfGender) &&
+const isSettledPronoun = (resolved: Resolved): boolean => resolved.person !== null && isSurelyMeant(resolved);
+
+/** True where it is sure enough whom a “he” or “she” stands for. */
+export const isSurelyMeant = ({ person, ratio, goesOn }: Resolved): boolean =>
+  (person === null || !person.shared || person.onlyOfGender) &&
   goesOn !== undefined &&
   ratio >= PRONOUN_MIN_RATIO[goesOn];
 

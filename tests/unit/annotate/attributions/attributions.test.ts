@@ -191,6 +191,28 @@ describe('attributions', () => {
     expect(attribution?.source?.resolved).toBe('Anna Bell');
   });
 
+  test.each([
+    'Anna Bell and Cora Lund met. She said that the lake was deep.',
+    'Anna Bell asked Cora Lund for the key. The boats lay still. She said that the lake was deep.',
+    'Carl Lund rowed past Bo Hale. Rain fell on the roofs. Snow followed. He said that the lake was deep.',
+    'The song of Carl Lund came after that of Bo Hale. He claimed that the lake was deep.',
+    'Cora Lund wrote to Anna Bell. A pilot read it out. Then she said that the lake was deep.',
+  ])('a pronoun that may mean two people carries the name of neither: %s', (text) => {
+    const found = annotateArticle(makeArticle({ text }), { date: null }).attributions;
+    const pronouns = found.filter(
+      ({ source }) => source !== null && /^s?he$/iu.test(text.slice(source.start, source.end)),
+    );
+    expect(pronouns.map(({ source }) => source?.resolved)).toEqual([null]);
+  });
+
+  test.each([
+    ['Carl Lund came. He said that the lake was deep.', 'Carl Lund'],
+    ['Bo Hale, the pilot, slept when he was told that the lake was deep, and he said so.', 'Bo Hale'],
+  ])('one that goes on from one person carries the name: %s', (text, name) => {
+    const found = annotateArticle(makeArticle({ text }), { date: null }).attributions;
+    expect(found.flatMap(({ source }) => source?.resolved ?? [])).toContain(name);
+  });
+
   test('nouns and names that look like verbs are none', () => {
     expect(attribute('Three states cut their claims in the report on questions of pay.')).toEqual([]);
     expect(attribute('The creek called Long Run froze over.')).toEqual([]);
