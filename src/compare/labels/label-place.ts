@@ -12,6 +12,7 @@ import {
 } from '../../model/span.ts';
 import { isScrap, isSignature } from '../scraps/scraps.ts';
 import type { Reading } from './each-stretch.ts';
+import { saysHeBeforeName } from './he-before-name.ts';
 import { isAboutHer, isCiting, leanOf } from './label-context.ts';
 import { isQuotedStart, STANDS, toDegree } from './label-degree.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
@@ -108,10 +109,10 @@ const HE_FIRST = /^["“]?(?:(?:and|but|then) )?(?:he|she|his|her)(?!\p{L})/iu;
 /** ““We row,” she said”: who speaks. */
 const HE_SAYS = /[,.!?…]["”] (?:he|she) \p{Ll}+/u;
 
-/** True for words that say “he” or “she” and name nobody, or only inside what somebody says, or only after it: “She asked Velde”, ““Her boat sank,” said Velde”. */
+/** True for words that say “he” or “she” and name nobody, or only inside what somebody says, or only after it: “She asked Velde”, “At noon she asked Velde”, ““Her boat sank,” said Velde”. */
 export const leavesPersonOpen = (span: Span, reading: Reading): boolean =>
   HE.test(sliceSpan(reading.article.text, span)) &&
-  (opensWithHer(span, reading) || !namesOutsideQuotes(span, reading));
+  (opensWithHer(span, reading) || !namesOutsideQuotes(span, reading) || saysHeBeforeName(span, reading));
 
 /** True for words before a label that open with “she”, or quote somebody on her, or as her, whom they do not name; “a woman told of her boat” names her well enough. */
 export const saysOfNobody = (span: Span, reading: Reading): boolean =>

@@ -131,6 +131,14 @@ test.each([
   ['Tarn said, “She rowed.”', false],
   ['“Mills sold her boat,” said Velde.', false],
   ['Tarn rowed to the quay.', false],
+  ['On a cold night she sold crates to Tarn.', true],
+  ['Gulls near her sloop, a wreck by then, bit Velde.', false],
+  ['At the fair his sister met Velde near a crane.', true],
+  ['The race in which he beat Velde was short.', true],
+  ['In his boat, Velde sang.', false],
+  ['Until he rowed home — in May — Tarn sang.', false],
+  ['The pilot in his boat waved to Tarn.', false],
+  ['A man who rowed said he met Tarn.', false],
 ])('of whom “she” speaks is open where no name stands before it: %s', (text, isOpen) => {
   const { own, reading } = readLast(text);
   expect(leavesPersonOpen(own, reading)).toBe(isOpen);
