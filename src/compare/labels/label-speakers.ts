@@ -173,10 +173,16 @@ function findGoingOn(label: Span, { article, labels, kinds }: Place): LabelSpeak
   const end = label.start + found[0].length;
   const source = { start: end - pronoun.length, end };
   const meant = findOnlyPersonBefore(source, article, kinds);
-  const speaker =
-    meant !== undefined && isSubjectBefore(meant, source, article, kinds) ? labels.get(meant) : undefined;
+  if (meant === undefined || isReadOtherwise(source, meant, article)) return NOBODY;
+  const speaker = isSubjectBefore(meant, source, article, kinds) ? labels.get(meant) : undefined;
   return speaker === undefined ? NOBODY : { speaker, pronoun };
 }
+
+/** True for a “he” who is cited, where reading all that stands before found somebody else, or nobody for sure: two must agree before a heading names him. */
+const isReadOtherwise = (pronoun: Span, meant: Id, { attributions, quotations }: AnnotatedArticle): boolean =>
+  [...attributions.map(({ source }) => source), ...quotations.map(({ speaker }) => speaker)].some(
+    (source) => source?.start === pronoun.start && source.end === pronoun.end && source.entity !== meant,
+  );
 
 /** Whose words go on: a quotation of which nobody is given as the speaker, after another one of its paragraph: ““…,” Velde said. “…”” */
 function findContinued(label: Span, { article, labels, settle }: Place): string | null {

@@ -209,6 +209,36 @@ describe('“he” of a heading is told from who says its words', () => {
   });
 });
 
+test.each([
+  ['another whom all that stands before makes likelier', 'bo-mills', null],
+  ['nobody for sure', null, null],
+  ['the same', 'ada-velde', 'Ada Velde'],
+])('a “he” who is cited, and for whom is read %s', (_which, entity, speaker) => {
+  const text = 'Ada Velde opened the fair. She feared that the toll was too high.';
+  const start = text.indexOf('She');
+  const article = makeArticle({
+    text,
+    names: [{ start: 0, end: 9, entity: 'ada-velde' }],
+    attributions: [
+      {
+        source: { start, end: start + 3, entity, resolved: null },
+        cue: { start: start + 4, end: start + 10 },
+        content: { start: start + 11, end: text.length - 1 },
+        voice: 'own',
+      },
+    ],
+  });
+  const people = ['ada-velde', 'bo-mills'].map((id) => ({
+    id,
+    kind: 'person' as const,
+    label: id === 'ada-velde' ? 'Ada Velde' : 'Bo Mills',
+    names: [],
+  }));
+  const find = createLabelSpeakerFinder(toStoryArticles([article], people), people);
+  const said = text.slice(start);
+  expect(find(makePassage(article, said), said).speaker).toBe(speaker);
+});
+
 test('words of a quotation bear the speaker that another article settles, as on the page of quotations', () => {
   const { claims } = compareTexts([
     'Harbour news\n\n“The old dam is rotten. It must be mended by May at the latest,” Bo Mills said in Oskarby.\n',
