@@ -1,7 +1,7 @@
 import { readStored } from '../../src/load/cache.ts';
 import { loadContent } from '../../src/load/content.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
-import { COMPARED } from './kept-comparisons.ts';
+import { withCompared } from './kept-comparisons.ts';
 
 const STORY = 'us-security-guarantees-for-ukraine';
 
@@ -12,20 +12,13 @@ let compared: Promise<Comparison> | undefined;
  * are made, too. Throws: where it could not be read.
  */
 export function loadFirstStory(): Promise<Comparison> {
-  compared ??= compare();
+  compared ??= withCompared(compare);
   return compared;
 }
 
 async function compare(): Promise<Comparison> {
-  const { COMPARISON_CACHE_DIR } = process.env;
-  process.env.COMPARISON_CACHE_DIR = COMPARED;
-  try {
-    const { stories } = await loadContent('content', 'content');
-    const first = stories.find(({ entry }) => entry.id === STORY);
-    if (first === undefined) throw new Error('the first story could not be read');
-    return await readStored(first.entry.digest);
-  } finally {
-    if (COMPARISON_CACHE_DIR === undefined) delete process.env.COMPARISON_CACHE_DIR;
-    else process.env.COMPARISON_CACHE_DIR = COMPARISON_CACHE_DIR;
-  }
+  const { stories } = await loadContent('content', 'content');
+  const first = stories.find(({ entry }) => entry.id === STORY);
+  if (first === undefined) throw new Error('the first story could not be read');
+  return await readStored(first.entry.digest);
 }
