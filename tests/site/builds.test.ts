@@ -29,11 +29,15 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
+/** As `npm run build` starts Node. */
+const NODE_FLAGS = ['--max-semi-space-size=64', '--no-regexp-tier-up'];
+
 const start = (out: string, flags: readonly string[] = []): ChildProcess =>
-  spawn(process.execPath, ['src/commands/build.ts', '--content', folder, '--out', out, ...flags], {
-    stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  spawn(
+    process.execPath,
+    [...NODE_FLAGS, 'src/commands/build.ts', '--content', folder, '--out', out, ...flags],
+    { stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production' } },
+  );
 
 const end = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.on('exit', (code) => resolve(code)));
