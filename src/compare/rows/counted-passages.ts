@@ -45,11 +45,8 @@ const LESS_MIN = 0.65;
  */
 const HEADLINE_MIN_LINK = 0.7;
 
-/**
- * What gives another figure of the same has less in common, and is most worth a reader's look: it counts from this probability on, from which figures are set against each other, too. Of seven such pairs of
- * labelled events that count by this alone readers call all the same, of six between .7 and .8 two.
- */
-const ANSWERING_MIN_LINK = 0.8;
+/** What gives another figure of the same has less in common, and is most worth a reader's look: it counts from this probability on. */
+const ANSWERING_MIN_LINK = 0.9;
 
 /** From this probability of its link with the heading on a passage counts that is likely (from the second on) to report it: none of 36 such pairs tells something else. */
 const SURE_LINK = 0.95;
