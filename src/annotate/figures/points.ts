@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/kinds.ts';
+import { PARTED_UNITS, WHOLE_UNITS } from '../lexicon/figures-words.ts';
 
 /** What a point in an article's numbers does; undefined where it does both or nothing tells. */
 export type Points = 'thousands' | 'decimals' | undefined;
@@ -24,20 +25,6 @@ const DOUBTFUL = /^[1-9]\d{0,2}\.\d{3}$/u;
 /** True for digits of which their form does not tell whether they are thousands. */
 export const isDoubtful = (digits: string): boolean => DOUBTFUL.test(digits);
 
-/** Of these there are no thousandths. */
-const WHOLE: ReadonlySet<Unit> = new Set(['people', 'votes', 'seats']);
-
-/** Thousands of these hardly are. */
-const PARTED: ReadonlySet<Unit> = new Set([
-  'percent',
-  'percentage-points',
-  'ratio',
-  'magnitude',
-  'degree-celsius',
-  'degree-fahrenheit',
-  'second',
-]);
-
 const isMoney = (unit: Unit): boolean => /^(?:money|[A-Z]{3})$/u.test(unit);
 
 /**
@@ -52,8 +39,8 @@ export function readPoint(
   unit: Unit,
   { points, isEach, isCounted }: { points: Points; isEach: boolean; isCounted: boolean },
 ): 'thousands' | 'decimals' | undefined {
-  if (WHOLE.has(unit)) return 'thousands';
-  if (PARTED.has(unit) || (isMoney(unit) && isEach)) return 'decimals';
+  if (WHOLE_UNITS.has(unit)) return 'thousands';
+  if (PARTED_UNITS.has(unit) || (isMoney(unit) && isEach)) return 'decimals';
   // Amounts have hundredths and no thousandths: with points before decimals elsewhere, this is a rate of exchange or a slip.
   if (isMoney(unit)) return points === 'decimals' ? undefined : 'thousands';
   return unit === 'count' && isCounted && points === 'decimals' ? undefined : points;

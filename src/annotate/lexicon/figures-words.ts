@@ -135,3 +135,17 @@ district precinct ward division brigade regiment battalion squadron platoon grou
 export const NO_QUANTITY = toWordSet(
   'way faced star pronged piece fold dimensional legged time sided part step tier track on to off fifths timer seater man some party word point-plan handed edged tone ply bedroom state',
 );
+
+/** Of these there are no thousandths. */
+export const WHOLE_UNITS: ReadonlySet<Unit> = new Set(['people', 'votes', 'seats']);
+
+/** Thousands of these hardly are. */
+export const PARTED_UNITS: ReadonlySet<Unit> = new Set([
+  'percent',
+  'percentage-points',
+  'ratio',
+  'magnitude',
+  'degree-celsius',
+  'degree-fahrenheit',
+  'second',
+]);
