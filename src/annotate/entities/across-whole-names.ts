@@ -6,6 +6,7 @@ import { isCapital, type Token } from '../lexicon/tokens.ts';
 import type { TokenIndex, TokenPlace } from '../names/tokens.ts';
 import type { LocalEntity, LocalMention } from './local.ts';
 import { matchEnd, toWords } from './name-words.ts';
+import { findApart } from './namesakes.ts';
 
 type Group = readonly LocalEntity[];
 
@@ -31,7 +32,9 @@ export function withWholeNames(
         group.filter((local) => local.article === article).flatMap(({ mentions }) => mentions),
       )
       .sort((a, b) => a.start - b.start || b.end - a.end);
-    const sought = merge(whole, groupByFirst(toSurnames(groups, article)));
+    const apart = findApart(index);
+    const surnames = toSurnames(groups, article).filter(({ words: [word = ''] }) => !apart.has(word));
+    const sought = merge(whole, groupByFirst(surnames));
     for (const { mention, group } of findIn(index, sought, taken)) {
       const articles = added.get(group) ?? new Map<string, LocalMention[]>();
       added.set(group, articles.set(article, [...(articles.get(article) ?? []), mention]));

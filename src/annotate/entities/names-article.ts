@@ -16,6 +16,7 @@ import { isAfterTown, isCutOff, isEndOfPlace } from './cut-names.ts';
 import { isInMarks } from './in-marks.ts';
 import type { LocalEntity } from './local.ts';
 import { titleOf, toMention, toTitleTexts, withDistancing } from './mention-titles.ts';
+import { findNobodys } from './namesakes.ts';
 import { foldName } from './variants.ts';
 
 /** The people, places, bodies and other things that one article names, in the order of first mention; their mentions are disjoint. */
@@ -42,9 +43,12 @@ export function findLocalEntities(
   ]);
   const taken = people.flatMap((person) => person.mentions).sort(bySpan);
   const surnames = new Set(persons.map(({ surname }) => surname));
-  const names = findNames(article.text, sentences, taken, surnames).filter(
+  const found = findNames(article.text, sentences, taken, surnames);
+  const apart = findNobodys(found, article.text, tokens);
+  const names = found.filter(
     (mention) =>
       !shared.has(foldName(mention.name)) &&
+      !apart.has(mention) &&
       !isEndOfPlace(tokens, mention) &&
       // Of “Ways and Means chairman” neither noun is a name.
       (mention.name.includes(' ') || !isCutOff(tokens, mention)),

@@ -22,7 +22,8 @@ const isUnsettled = (best: Draft, second: Draft, word: string | undefined): bool
 export const isRelative = ({ roles }: { roles: ReadonlySet<string> }): boolean =>
   [...roles].some((role) => KIN.has(role) || role === 'lady' || role === 'first-lady');
 
-const hasOffice = (run: NameRun): boolean =>
+/** True for a name behind an office, which a form of address is not. */
+export const hasOffice = (run: NameRun): boolean =>
   run.titles.some((title) => !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title));
 
 /**

@@ -22,9 +22,11 @@ import {
 } from './drafts.ts';
 import { findPartedSurnames, ofGeneration, withGenerations } from './generations.ts';
 import type { NameRun } from './names.ts';
+import { chooseByAge, findAge } from './of-two.ts';
 import { findOfPair } from './pairs.ts';
 import { inferGenders } from './pronoun-gender.ts';
 import { INITIAL } from './run-ends.ts';
+import { findNamesakeRuns } from './set-apart.ts';
 
 /** One place where an article names a person; `kind` tells a full name, a part of it and a description (“the senator”) apart. */
 export type PersonMention = Span & { kind: 'full' | 'short' | 'description' };
@@ -119,12 +121,14 @@ function addShort(
   // “Jordan said no” of an article that was in Jordan, though it has a Jordan Cole
   const placed = run.placed || countries.has(words[0] ?? '');
   if (isPlaceOfName({ ...run, placed }, bearers, words)) return;
-  const bearer = chooseBearer(bearers, run);
+  const age = isJunior(run) ? undefined : findAge(text, run.titleStart);
+  const bearer =
+    age === undefined ? chooseBearer(bearers, run) : chooseByAge(findBearers(drafts, words), run, age);
   if (bearer !== undefined) {
     addMention(bearer, run, words.length > 1 && words.length >= bearer.words.length ? 'full' : 'short');
     return;
   }
-  if (words.length === 1 && bearers.length > 1) return;
+  if (words.length === 1 && (bearers.length > 1 || age !== undefined)) return;
   const known = words.length > 1 && !run.afterThe ? findAtEnd(drafts, run, text) : undefined;
   if (known !== undefined) {
     addMention(known.draft, { ...run, start: known.start }, known.kind);
@@ -223,7 +227,8 @@ export function findPeople(article: ReadArticle, sentences: readonly Span[]): Pe
     else if (plain) later.push(run);
   }
   const countries = findCountries(later);
-  for (const run of later) addShort(drafts, run, { text, countries });
+  const namesakes = findNamesakeRuns(later, text);
+  for (const run of later) if (!namesakes.has(run)) addShort(drafts, run, { text, countries });
   for (const each of found) if (!each.plain) addFromTitle(each, drafts, text);
   const first = (draft: Draft): number =>
     draft.mentions.reduce((least, mention) => Math.min(least, mention.start), Number.POSITIVE_INFINITY);

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { annotateStory } from '../../../../src/annotate/story.ts';
+import { makeArticle } from '../../../build/annotated-article.ts';
+
+/** What the first of some articles calls whom, full names apart. */
+const shortNamesIn = (...texts: readonly string[]): string[] =>
+  annotateStory(
+    texts.map((text, index) => makeArticle({ id: `a${index}`, text })),
+    { date: null },
+  ).entities.flatMap(({ label, names }) =>
+    names.flatMap(({ article, text, count }) =>
+      article === 'a0' && text !== label ? [`${label}: ${text} ×${count}`] : [],
+    ),
+  );
+
+describe('a surname is nobody’s from where the article says that it is a namesake’s', () => {
+  test.each([
+    'Ada Marrow sold the ferry. A rower at the lock, also named Marrow, wept. Marrow went home.',
+    'Ada Marrow sold the ferry. Another Marrow, a baker, wept. Marrow went home.',
+    'Ada Marrow sold the ferry. A baker, Mr. Marrow (no relation), wept. Marrow went home.',
+    'Ada Marrow sold the ferry. The baker is also called Marrow. Marrow went home.',
+    'Ada Marrow sold the ferry. They asked Marrow, who is not related to the pilot. Marrow went home.',
+  ])('%s', (text) => expect(shortNamesIn(text)).toEqual([]));
+
+  test('before that it is that of whom the article names', () => {
+    expect(
+      shortNamesIn(
+        'Ada Marrow sold the ferry. Marrow said so. A rower, also named Marrow, wept. Marrow said no.',
+      ),
+    ).toEqual(['Ada Marrow: Marrow ×1']);
+  });
+
+  test('an office still tells whose it is', () => {
+    expect(
+      shortNamesIn(
+        'Mayor Ada Marrow sold the ferry. A rower, also named Marrow, wept. Mayor Marrow said no.',
+      ),
+    ).toEqual(['Ada Marrow: Mayor Ada Marrow ×1', 'Ada Marrow: Mayor Marrow ×1']);
+  });
+
+  test.each([
+    'Ada Marrow sold the ferry. The pilot also called Marrow a liar. Marrow said no.',
+    'Ada Marrow sold the ferry. The pilots want another Marrow ferry. Marrow said no.',
+    'Ada Marrow sold the ferry. They paid Marrow, unrelated to the fair. Marrow said no.',
+  ])('%s', (text) => expect(shortNamesIn(text)[0]).toMatch(/^Ada Marrow: Marrow ×/u));
+});
+
+describe('“the younger” and “the elder” of two are whom the article says to be so', () => {
+  test.each([
+    [
+      'Otto Lunn sold the ferry to his daughter, Ida Lunn. Lunn wept. The younger Lunn said nothing. “No,” said the elder Lunn.',
+      ['Ida Lunn: Lunn', 'Otto Lunn: Lunn'],
+    ],
+    ['Ida Lunn, the older sister, met Pia Lunn at the lock. The elder Lunn left.', ['Ida Lunn: Lunn']],
+    ['Otto Lunn Jr. met Karl Lunn at the lock. The older Lunn left.', ['Karl Lunn: Lunn']],
+    // Of cousins, of two daughters, and where nobody else is named
+    ['Otto Lunn met a cousin, Karl Lunn, at the lock. The younger Lunn left.', []],
+    ['The pilot praised his daughter, Ida Lunn, and his daughter, Pia Lunn. The younger Lunn left.', []],
+    ['Otto Lunn sold the ferry. The younger Lunn left.', []],
+    ['Otto Lunn met Karl Lunn at the lock. The elder Mr. Lunn left.', []],
+  ])('%s', (text, expected) => {
+    const found = shortNamesIn(text).filter((one) => / (?:Mr\. )?Lunn ×/u.test(one));
+    const owners = [...new Set(found.map((one) => one.replace(/ ×.*$/u, '')))].sort();
+    expect(owners).toEqual(expected);
+  });
+});
