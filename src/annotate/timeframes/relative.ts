@@ -1,4 +1,3 @@
-import { PAST_FORMS } from '../../model/irregular-forms.ts';
 import { readByRule } from '../../model/rule.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import { IN_LENGTH } from '../lexicon/figures-beside.ts';
@@ -33,7 +32,6 @@ function readAhead(reading: Reading, at: number): Read | undefined {
   const isDefinite = DEFINITE.has(lowerAt(tokens, next));
   if (isDefinite) next += 1;
   const word = lowerAt(tokens, next);
-  if (opener === undefined && !isDefinite && isLasting(tokens, next)) return undefined;
   const direction = FUTURE.has(word) ? 'future' : PAST.has(word) ? 'past' : undefined;
   if (opener !== undefined && word === 'recent' && unitAt(tokens, next + 1)?.plural)
     return { next: next + 2 };
@@ -50,13 +48,6 @@ function readAhead(reading: Reading, at: number): Read | undefined {
   if (direction === 'future') return { next: length.next, ...spanAhead(length) };
   return { next: length.next, ...(length.high !== undefined && { from: -length.high, to: 0 }) };
 }
-
-/** “will last two weeks”, “is to last three days”, “did not last a week”: the verb, and no weeks that are over. */
-const isLasting = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) === 'last' && at > 0 && isHelping(lowerAt(tokens, at - 1));
-
-const isHelping = (word: string): boolean =>
-  YET_TO_BE.has(word) || word === 'not' || word === 'cannot' || word.endsWith("n't");
 
 /** “in two hours of talks”, “in the week”, “in year two” are no times by which something happens. */
 const isDuration = (tokens: readonly Token[], at: number, { next }: Length): boolean =>
@@ -93,7 +84,7 @@ function tellsPast(tokens: readonly Token[], at: number): boolean {
   for (let index = Math.max(0, at - 10); index < at; index += 1) {
     const word = lowerAt(tokens, index);
     if (YET_TO_BE.has(word) || /^\p{L}+'ll$/u.test(word)) return false;
-    past ||= isDone(word) || PAST_FORMS.has(word);
+    past ||= isDone(word);
   }
   return past;
 }
