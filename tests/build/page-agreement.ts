@@ -1,6 +1,7 @@
 import type { Claim, Comparison } from '../../src/model/comparison.ts';
 import { findLabelSpan } from '../../src/model/label-span.ts';
 import { overlapLength, overlaps, spanLength } from '../../src/model/span.ts';
+import { toAnnotatedArticleView } from '../../src/view/article/annotated-article.ts';
 import type { ArticleMark } from '../../src/view/articles.ts';
 import { toArticlePairs } from '../../src/view/pair/pair-choices.ts';
 import { type ParallelItem, type ParallelRow, toParallelView } from '../../src/view/pair/parallel.ts';
@@ -21,6 +22,7 @@ export const findContradictions = (comparison: Comparison): string[] => [
   ...findInQuotations(comparison),
   ...findInLedgers(comparison),
   ...findInSpeakers(comparison),
+  ...findOnArticlePages(comparison),
 ];
 
 /** The board calls articles the same only as the claim's own page does. */
@@ -115,6 +117,39 @@ const countLinked = (rows: readonly ParallelRow[]): number[] =>
           .filter((item) => item.kind === 'sentence' && (kind === 'pair' || item.with !== null)).length,
     ),
   );
+
+/** The page of an article prints every published passage of it beside its claim, and its sums count each sentence once: those with a claim, as wide as the board has it. */
+function findOnArticlePages(comparison: Comparison): string[] {
+  return comparison.articles.flatMap(({ id, letter, sentences, excerpt }) => {
+    const { lines, counts } = toAnnotatedArticleView(comparison, id);
+    const parts = lines
+      .flatMap((line) => (line.kind === 'text' ? line.parts : []))
+      .filter((part) => part.kind === 'sentence');
+    const passages = comparison.claims.flatMap((claim) =>
+      claim.passages
+        .filter(({ article, exact }) => article === id && exact !== '')
+        .map((passage) => ({ claim, passage })),
+    );
+    const lost = passages.filter(
+      ({ claim, passage }) =>
+        !parts.some((part) => overlaps(part, passage) && part.notes.some((note) => note.claim === claim.id)),
+    );
+    const carrying = sentences.filter((one) => passages.some(({ passage }) => overlaps(passage, one)));
+    const { sentences: all, of, differs, ...kinds } = counts;
+    const counted = Object.values(kinds).reduce((sum, count) => sum + count, 0);
+    const places = parts.map((part) => part.id);
+    return [
+      ...lost.map(({ claim }) => `${letter}: its page leaves out its passage of ${claim.id}`),
+      ...(counted === carrying.length
+        ? []
+        : [`${letter}: ${carrying.length} sentences have a claim, ${counted} are counted`]),
+      ...(of - all === (excerpt?.withheld ?? 0) && differs <= counted
+        ? []
+        : [`${letter}: ${all} of ${of} sentences`]),
+      ...(new Set(places).size === places.length ? [] : [`${letter}: two places have one name`]),
+    ];
+  });
+}
 
 /** A heading gives quoted words to nobody but whom the page of quotations lists them under. */
 function findInSpeakers({ claims, articles, utterances, entities }: Comparison): string[] {

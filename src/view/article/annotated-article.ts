@@ -3,7 +3,7 @@ import { type BlockKind, CoverageKindSchema } from '../../model/kinds.ts';
 import { overlaps } from '../../model/span.ts';
 import type { DifferenceKinds } from '../difference-kinds.ts';
 import { toHeadedSpeakers } from '../text/headed-speakers.ts';
-import { findPublishedPart, type PublishedText } from '../text/published-text.ts';
+import { findPublishedParts, type PublishedText } from '../text/published-text.ts';
 import { isNotable } from '../text/reading-words.ts';
 import { type MarkedWords, splitAtMarks, type Words } from '../text/segments.ts';
 import { toSpread } from '../text/spread.ts';
@@ -22,11 +22,13 @@ import {
 /** A mark inside a sentence: a layer that can be turned on, or words in which the articles differ. */
 export type TextMark = LayerMark | (DifferingWords & { kind: 'differs' });
 
-/** A stretch of a line: a sentence with its two marks, or what stands around sentences. */
+/** A stretch of a line: a sentence with its two marks, what stands around sentences, or a place where words are not published. */
 export type LinePart =
   | {
       kind: 'sentence';
+      /** Of its sentence; of a further stretch of one that is published in pieces, with a number after it. */
       id: string;
+      sentence: string;
       start: number;
       end: number;
       segments: MarkedWords<TextMark>[];
@@ -35,7 +37,8 @@ export type LinePart =
       differs: boolean;
       notes: ClaimNote[];
     }
-  | { kind: 'between'; block: BlockKind; start: number; text: string };
+  | { kind: 'between'; block: BlockKind; start: number; text: string }
+  | { kind: 'gap' };
 
 /** A line of the article as a page sets it. */
 export type ArticleLine =
@@ -43,8 +46,11 @@ export type ArticleLine =
   | { kind: 'furniture'; items: { words: Words; reason: string }[] }
   | { kind: 'withheld' };
 
-/** How many sentences bear each mark. */
-export type MarkCounts = { sentences: number; differs: number } & Record<Coverage['kind'], number>;
+/** How many sentences there are, published in part at least and headline included, `of` how many in all, and how many of them bear each mark. */
+export type MarkCounts = { sentences: number; of: number; differs: number } & Record<
+  Coverage['kind'],
+  number
+>;
 
 /** What the page of an annotated article prints. */
 export type AnnotatedArticleView = {
@@ -76,7 +82,7 @@ export function toAnnotatedArticleView(comparison: Comparison, id: string): Anno
   ];
   const context = { article, published, witnesses, kinds: comparison, carried, marks };
   const lines = joinWithheld(toTextLines(article, published).map((line) => toArticleLine(line, context)));
-  return { article, lines, headLength: toHeadLength(lines), counts: toCounts(lines) };
+  return { article, lines, headLength: toHeadLength(lines), counts: toCounts(lines, article) };
 }
 
 function toHeadLength(lines: readonly ArticleLine[]): number {
@@ -87,20 +93,35 @@ function toHeadLength(lines: readonly ArticleLine[]): number {
 }
 
 function toArticleLine(line: TextLine, context: Context): ArticleLine {
-  const shown = line.blocks.flatMap(({ block, index }) => {
-    const words = findPublishedPart(context.published, block);
-    return words === undefined ? [] : [{ block, index, words }];
-  });
+  const shown = line.blocks.flatMap(({ block, index }) =>
+    findPublishedParts(context.published, block).map((words) => ({ block, index, words })),
+  );
   if (shown.length === 0) return { kind: 'withheld' };
   if (line.kind === 'furniture') {
     const items = shown.map(({ block, words }) => ({ words, reason: block.reason ?? '' }));
     return { kind: 'furniture', items };
   }
-  const parts = shown.flatMap(({ block, index, words }) =>
-    toParts({ words, index, kind: block.kind }, context),
+  const parts = shown.flatMap(({ block, index, words }, at): LinePart[] => [
+    ...(shown[at - 1]?.block === block ? [{ kind: 'gap' } as const] : []),
+    ...toParts({ words, index, kind: block.kind }, context),
+  ]);
+  const withheld = shown.some(
+    ({ block, words }, at) =>
+      (shown[at - 1]?.block !== block && words.start > block.start) ||
+      (shown[at + 1]?.block !== block && words.start + words.text.length < block.end),
   );
-  const withheld = shown.some(({ block, words }) => words.text.length < block.end - block.start);
-  return { kind: 'text', block: line.kind, parts, withheld };
+  return { kind: 'text', block: line.kind, parts: withPlaces(parts), withheld };
+}
+
+/** A sentence that is published in several stretches stands there once for a link; each further one has a place of its own. */
+function withPlaces(parts: readonly LinePart[]): LinePart[] {
+  const seen = new Map<string, number>();
+  return parts.map((part) => {
+    if (part.kind !== 'sentence') return part;
+    const nth = (seen.get(part.sentence) ?? 0) + 1;
+    seen.set(part.sentence, nth);
+    return nth === 1 ? part : { ...part, id: `${part.sentence}-${nth}` };
+  });
 }
 
 /** Lines in a row of which nothing is published stand as one gap. */
@@ -136,6 +157,7 @@ function toSentencePart(id: string, words: Words, context: Context): LinePart {
   return {
     kind: 'sentence',
     id,
+    sentence: id,
     ...span,
     segments: splitAtMarks(words, context.marks),
     coverage: coverages[0] ?? null,
@@ -144,15 +166,23 @@ function toSentencePart(id: string, words: Words, context: Context): LinePart {
   };
 }
 
-function toCounts(lines: readonly ArticleLine[]): MarkCounts {
-  const sentences = lines
+function toCounts(lines: readonly ArticleLine[], article: ComparedArticle): MarkCounts {
+  const parts = lines
     .flatMap((line) => (line.kind === 'text' ? line.parts : []))
     .filter((part) => part.kind === 'sentence');
+  const sentences = [...Map.groupBy(parts, ({ sentence }) => sentence).values()].map((stretches) => ({
+    coverage: stretches
+      .flatMap(({ coverage }) => coverage ?? [])
+      .reduce<Coverage | null>((most, one) => (most === null || one.count > most.count ? one : most), null),
+    differs: stretches.some(({ differs }) => differs),
+  }));
   const count = (kind: Coverage['kind']) =>
     sentences.filter(({ coverage }) => coverage !== null && toSpread(coverage) === kind).length;
   const kinds = CoverageKindSchema.enum;
   return {
-    sentences: sentences.length,
+    sentences:
+      article.excerpt === undefined ? sentences.length : article.sentences.length - article.excerpt.withheld,
+    of: article.excerpt === undefined ? sentences.length : article.sentences.length,
     differs: sentences.filter(({ differs }) => differs).length,
     everywhere: count(kinds.everywhere),
     widely: count(kinds.widely),

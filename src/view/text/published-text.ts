@@ -44,17 +44,20 @@ export function findPublishedWords(published: PublishedText, span: Span): string
   return holder?.text.slice(span.start - holder.start, span.end - holder.start);
 }
 
-/** The published part of a span, longest stretch first come; undefined when nothing of it is published. */
-export function findPublishedPart(published: PublishedText, span: Span): Words | undefined {
-  const parts = published
+/** The published stretches of a span, in the order of the text. */
+export function findPublishedParts(published: PublishedText, span: Span): Words[] {
+  return published
     .map(({ text, start }) => ({
       start: Math.max(start, span.start),
       end: Math.min(start + text.length, span.end),
     }))
     .filter((part) => part.start < part.end)
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
-  const longest = parts[0];
-  if (longest === undefined) return undefined;
-  const text = findPublishedWords(published, longest);
-  return text === undefined ? undefined : { text, start: longest.start };
+    .flatMap((part) => {
+      const text = findPublishedWords(published, part);
+      return text === undefined ? [] : [{ text, start: part.start }];
+    });
 }
+
+/** The published part of a span, longest stretch first come; undefined when nothing of it is published. */
+export const findPublishedPart = (published: PublishedText, span: Span): Words | undefined =>
+  findPublishedParts(published, span).toSorted((a, b) => b.text.length - a.text.length)[0];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toPublished } from '../../../src/load/publish.ts';
 import type { Comparison } from '../../../src/model/comparison.ts';
 import { compareTexts } from '../../build/compared-texts.ts';
 import { compareFerryStory } from '../../build/ferry-story.ts';
@@ -49,6 +50,13 @@ const STORIES: readonly (readonly [string, () => Comparison | Promise<Comparison
   ['a quotation with its words elsewhere', () => compareTexts(QUOTING_APART)],
   ...Object.entries(makeOddStories()).map(([name, story]) => [name, () => story] as const),
 ];
+
+/** The same stories where the editor lets only excerpts be published. */
+test.each(STORIES)('… and so do those of its excerpts: %s', async (_, load) => {
+  const whole = await load();
+  const articles = whole.articles.map((article) => ({ ...article, publish: 'passages' as const }));
+  expect(findContradictions(toPublished({ ...whole, articles }))).toEqual([]);
+});
 
 test.each(STORIES)('the pages of a story agree with each other: %s', async (_, load) => {
   expect(findContradictions(await load())).toEqual([]);
