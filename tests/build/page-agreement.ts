@@ -84,7 +84,12 @@ const findInRelations = (claim: Claim): string[] =>
 function findInPairs(comparison: Comparison): string[] {
   return toArticlePairs(comparison).flatMap(({ a, b }) => {
     const { rows, ...counts } = toParallelView(comparison, { left: a.id, right: b.id });
-    const counted = [counts.leftPaired, counts.rightPaired, counts.leftBeside, counts.rightBeside].join(', ');
+    const counted = [
+      counts.leftPaired - counts.leftWithheld,
+      counts.rightPaired - counts.rightWithheld,
+      counts.leftBeside,
+      counts.rightBeside,
+    ].join(', ');
     const joined = comparison.claims
       .filter(({ passages }) => [a, b].every(({ id }) => passages.some(({ article }) => article === id)))
       .flatMap(({ passages }) => passages);

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { formatCount } from '../labels.ts';
 import type { Beside } from './beside-pairs.ts';
 import type { SentencePair } from './sentence-pairs.ts';
@@ -8,22 +9,47 @@ export type PairCounts = {
   rightPaired: number;
   leftBeside: number;
   rightBeside: number;
+  /** Of those set side by side, how many of which nothing is published. */
+  leftWithheld: number;
+  rightWithheld: number;
   pairCount: number;
   movedCount: number;
 };
+
+/** True for a sentence of an article, by its index, of which nothing is published. */
+type IsWithheld = Record<'left' | 'right', (index: number) => boolean>;
+
+const ALL_PUBLISHED: IsWithheld = { left: () => false, right: () => false };
 
 /**
  * Counts the linked sentences of two articles as the page shows them: those in a row together, and those whose place says with which of these they are linked.
  * Whether two linked sentences report the same is not counted: that is more than a link tells.
  */
-export const countPairs = (pairs: readonly SentencePair[], beside: Beside): PairCounts => ({
+export const countPairs = (
+  pairs: readonly SentencePair[],
+  beside: Beside,
+  isWithheld: IsWithheld = ALL_PUBLISHED,
+): PairCounts => ({
   leftPaired: pairs.reduce((sum, { left }) => sum + left.end - left.start, 0),
   rightPaired: pairs.reduce((sum, { right }) => sum + right.end - right.start, 0),
-  leftBeside: beside.left.size,
-  rightBeside: beside.right.size,
+  leftBeside: [...beside.left.keys()].filter((index) => !isWithheld.left(index)).length,
+  rightBeside: [...beside.right.keys()].filter((index) => !isWithheld.right(index)).length,
+  leftWithheld: countWithheld(
+    pairs.map(({ left }) => left),
+    isWithheld.left,
+  ),
+  rightWithheld: countWithheld(
+    pairs.map(({ right }) => right),
+    isWithheld.right,
+  ),
   pairCount: pairs.length,
   movedCount: pairs.filter(({ moved }) => moved).length,
 });
+
+const countWithheld = (ranges: readonly Span[], isWithheld: IsWithheld['left']): number =>
+  ranges
+    .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset))
+    .filter(isWithheld).length;
 
 type Side = { letter: string; count: number };
 
@@ -40,7 +66,15 @@ export function formatPairs(counts: PairCounts, left: Side, right: Side): string
       : `${formatCount(movedCount, 'pair stands', 'pairs stand')} in another order`;
   // A single pair has no order.
   const hasOrder = movedCount > 0 || pairCount > 1;
-  return `${[paired, ...formatMore(counts, left, right), ...(hasOrder ? [order] : [])].join('; ')}.`;
+  return `${[paired, ...formatWithheld(counts, left, right), ...formatMore(counts, left, right), ...(hasOrder ? [order] : [])].join('; ')}.`;
+}
+
+function formatWithheld({ leftWithheld, rightWithheld }: PairCounts, left: Side, right: Side): string[] {
+  const withheld = [
+    ...(leftWithheld > 0 ? [`${leftWithheld} in ${left.letter}`] : []),
+    ...(rightWithheld > 0 ? [`${rightWithheld} in ${right.letter}`] : []),
+  ];
+  return withheld.length === 0 ? [] : [`of these, ${withheld.join(' and ')} not published here`];
 }
 
 function formatMore({ leftBeside, rightBeside }: PairCounts, left: Side, right: Side): string[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { findPublishedPart } from '../text/published-text.ts';
+import { findPublishedPart, findPublishedWords } from '../text/published-text.ts';
 import { type MarkedWords, splitAtMarks, type Words } from '../text/segments.ts';
 import type { Witness } from '../text/witnesses.ts';
 import { toComparedWords } from '../text/word-marks.ts';
@@ -26,8 +26,9 @@ export function toParallelTexts({ sides, pairs, shared }: Input): {
   for (const pair of pairs) {
     const [left, right] = [toRange(words.left, pair.left), toRange(words.right, pair.right)];
     const found = toComparedWords(left, right);
-    marks.left.push(...toLackingMarks(found.a, left, right));
-    marks.right.push(...toLackingMarks(found.b, right, left));
+    // What of a sentence is not published may have the words all the same.
+    if (isWhole(sides.right, pair.right)) marks.left.push(...toLackingMarks(found.a, left, right));
+    if (isWhole(sides.left, pair.left)) marks.right.push(...toLackingMarks(found.b, right, left));
   }
   const split = (side: 'left' | 'right'): Marked =>
     words[side].map((each) => (each === undefined ? [] : splitAtMarks(each, marks[side])));
@@ -39,6 +40,11 @@ const toSharedMarks = (spans: readonly Span[]): ParallelMark[] =>
 
 const toSentenceWords = ({ article, published }: Witness): (Words | undefined)[] =>
   article.sentences.map((sentence) => findPublishedPart(published, sentence));
+
+const isWhole = ({ article, published }: Witness, { start, end }: Span): boolean =>
+  article.sentences
+    .slice(start, end)
+    .every((sentence) => findPublishedWords(published, sentence) !== undefined);
 
 const toRange = (words: readonly (Words | undefined)[], { start, end }: Span): Words[] =>
   words.slice(start, end).filter((each) => each !== undefined);

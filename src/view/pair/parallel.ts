@@ -76,7 +76,10 @@ export function toParallelView(
     pairs,
     leftCount: sides.left.article.sentences.length,
     rightCount: sides.right.article.sentences.length,
-    ...countPairs(pairs, beside),
+    ...countPairs(pairs, beside, {
+      left: (index) => texts.left[index]?.length === 0,
+      right: (index) => texts.right[index]?.length === 0,
+    }),
   };
 }
 

@@ -191,3 +191,44 @@ describe('an annotated article', () => {
     expect(lines[0]).toEqual({ kind: 'withheld' });
   });
 });
+
+describe('an article of which excerpts are published', () => {
+  const parts = ['The mill burned.', 'Crews came.', 'Nobody slept there.', 'Flour dust caught fire.'];
+  const whole = makeArticle('mill', [{ kind: 'headline', sentences: ['Mill burns'] }, { sentences: parts }]);
+  const other = makeArticle('other', ['A mill burned.']);
+  const { value: _, ...text } = whole.text;
+  const excerpt = { words: 9, of: 14, withheld: 2 };
+  const mill = { ...whole, text, publish: 'passages' as const, excerpt };
+  const toView = (...shown: string[]) => {
+    const claims = shown.map((words, index) =>
+      makeClaim(
+        [{ ...makePassage(whole, words), prefix: '', suffix: '' }, makePassage(other, 'A mill burned.')],
+        { id: `c${index}`, of: 2 },
+      ),
+    );
+    return toAnnotatedArticleView(makeComparison([mill, other], { claims }), 'mill');
+  };
+
+  test('every published stretch of a paragraph is printed, with a gap between', () => {
+    const line = toView('The mill burned.', 'Flour dust caught fire.').lines.at(-1);
+    const parts = line?.kind === 'text' ? line.parts : [];
+    expect(parts.map(({ kind }) => kind)).toEqual(['sentence', 'gap', 'sentence']);
+    expect(line).toMatchObject({ withheld: false });
+  });
+
+  test('a sentence that is published in two stretches is counted once, and has one place of its own', () => {
+    const { lines, counts } = toView('Flour dust', 'fire.');
+    const ids = lines.flatMap((line) =>
+      line.kind === 'text' ? line.parts.flatMap((part) => (part.kind === 'sentence' ? [part.id] : [])) : [],
+    );
+    expect(ids).toEqual(['s5', 's5-2']);
+    expect(counts.everywhere).toBe(1);
+  });
+
+  test('the sums say of how many sentences they are', () => {
+    expect(toView('The mill burned.', 'Flour dust caught fire.').counts).toMatchObject({
+      sentences: 3,
+      of: 5,
+    });
+  });
+});

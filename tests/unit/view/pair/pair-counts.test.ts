@@ -27,9 +27,32 @@ describe('how many sentences of two articles are linked', () => {
   });
 });
 
+test('of sentences side by side those are counted again of which nothing is published; beside them stand published ones', () => {
+  const three = [pair, { ...pair, left: { start: 1, end: 3 }, right: { start: 4, end: 5 } }];
+  const isWithheld = { left: (index: number) => index > 0, right: (index: number) => index === 6 };
+  const beside = { left: new Map([[9, 0]]), right: new Map([[5, 0]]) };
+  expect(countPairs(three, beside, isWithheld)).toMatchObject({
+    leftPaired: 3,
+    leftWithheld: 2,
+    leftBeside: 0,
+    rightPaired: 2,
+    rightWithheld: 0,
+    rightBeside: 1,
+  });
+});
+
 const left = { letter: 'B', count: 19 };
 const right = { letter: 'E', count: 14 };
-const none = { leftPaired: 0, rightPaired: 0, leftBeside: 0, rightBeside: 0, pairCount: 0, movedCount: 0 };
+const none = {
+  leftPaired: 0,
+  rightPaired: 0,
+  leftBeside: 0,
+  rightBeside: 0,
+  leftWithheld: 0,
+  rightWithheld: 0,
+  pairCount: 0,
+  movedCount: 0,
+};
 const one = { ...none, leftPaired: 1, rightPaired: 1, pairCount: 1 };
 const four = { ...none, leftPaired: 4, rightPaired: 5, pairCount: 4 };
 
@@ -44,6 +67,10 @@ test.each([
   [
     { ...four, leftBeside: 1, rightBeside: 2, movedCount: 2 },
     '4 of 19 sentences in B are set beside 5 of 14 in E; 1 more in B and 2 more in E are linked with one of these; 2 pairs stand in another order.',
+  ],
+  [
+    { ...four, leftWithheld: 2, rightWithheld: 1 },
+    '4 of 19 sentences in B are set beside 5 of 14 in E; of these, 2 in B and 1 in E not published here; the pairs come in the same order.',
   ],
 ])('nothing has no order, and neither has a single pair: %o', (counts, sentence) => {
   expect(formatPairs(counts, left, right)).toBe(sentence);
