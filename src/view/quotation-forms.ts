@@ -29,6 +29,10 @@ export type QuotationForm = {
   parts: FormPart[];
   /** Who says it here, in the article's words, where that is not the speaker of the utterance. */
   spokenBy: string | null;
+  /** True where all of it is published. */
+  isWhole: boolean;
+  /** True where what is published of it, and of the longest form, is the same words, though not all of both is. */
+  isAlike: boolean;
   differences: Pick<ComparedWords, 'onlyA' | 'onlyB' | 'replacements'> | null;
 };
 

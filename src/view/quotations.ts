@@ -11,6 +11,7 @@ import { isInOrder, toSureChanges, toSureMarks } from './sure-changes.ts';
 import { findPublishedPart, findPublishedWords } from './text/published-text.ts';
 import { splitAtMarks, type Words } from './text/segments.ts';
 import { getWitness, toWitnesses, type Witnesses } from './text/witnesses.ts';
+import { toForms } from './text/word-forms.ts';
 import { type ComparedWords, toComparedWords, type WordMark } from './text/word-marks.ts';
 
 /** An utterance once, with every article's form of it. */
@@ -20,7 +21,9 @@ export type UtteranceView = {
   variants: QuotationForm[];
   /** The articles of its forms. */
   articles: ArticleMark[];
-  /** True for words of one article where some of them stand in another one, too. */
+  /** The articles that quote it, too, in words of which nothing is published. */
+  withheld: ArticleMark[];
+  /** True for words of one article where some of them stand in another one, too, or may: words that are not published are not looked at. */
   isElsewhere: boolean;
 };
 
@@ -93,6 +96,7 @@ type RawForm = {
   kind: VariantKind;
   parts: (Words & Pick<Variant, 'lead' | 'cue' | 'goesOn'>)[];
   spokenBy: Span | null;
+  isWhole: boolean;
 };
 
 type Story = { witnesses: Witnesses; comparison: Comparison };
@@ -111,22 +115,28 @@ function toUtteranceView(
   const baseForm = forms.find(({ article }) => article === base.article);
   if (baseForm === undefined) return undefined;
   const others = forms.filter((form) => form !== baseForm);
+  const shown = new Set(forms.map(({ article }) => article));
+  const withheld = [...new Set(variants.map(({ article }) => article))]
+    .filter((article) => !shown.has(article))
+    .map((article) => getWitness(witnesses, article).mark);
   const compared = others.map((form) => toDifferences(form, baseForm, comparison));
   return {
     id,
-    base: say(toForm(baseForm, { marks: [], differences: null }, witnesses)),
+    base: say(toForm(baseForm, { marks: [], differences: null, isAlike: false }, witnesses)),
     variants: others.map((form, index) => {
       const differences = compared[index] ?? null;
-      return say(toForm(form, { marks: differences?.b ?? [], differences }, witnesses));
+      const isAlike = areAlikeHere(form, baseForm);
+      return say(toForm(form, { marks: differences?.b ?? [], differences, isAlike }, witnesses));
     }),
     articles: forms.map(({ article }) => getWitness(witnesses, article).mark),
-    isElsewhere: elsewhere,
+    withheld,
+    isElsewhere: elsewhere || withheld.length > 0 || !baseForm.isWhole,
   };
 }
 
-/** What a form has otherwise than the longest one, as far as it is sure; null for what is not compared word by word. */
+/** What a form has otherwise than the longest one, as far as it is sure; null for what is not compared word by word: what is not published of the one may be in the other. */
 function toDifferences(form: RawForm, base: RawForm, comparison: Comparison): ComparedWords | null {
-  if (form.kind === 'paraphrase' || isPiece(form, base)) return null;
+  if (form.kind === 'paraphrase' || isPiece(form, base) || !form.isWhole || !base.isWhole) return null;
   const texts = { base: toTexts(base), form: toTexts(form) };
   const words = { base: texts.base.join(' '), form: texts.form.join(' ') };
   if (!isInOrder(texts.form, words.base)) return null;
@@ -135,6 +145,11 @@ function toDifferences(form: RawForm, base: RawForm, comparison: Comparison): Co
   const sure = toSureChanges(given, words);
   return { ...sure, b: toSureMarks(sure, form.parts) };
 }
+
+/** True where two forms are not published whole, and what is published of them is the same words. */
+const areAlikeHere = (form: RawForm, base: RawForm): boolean =>
+  !(form.isWhole && base.isWhole) &&
+  toForms(toTexts(form).join(' ')).join(' ') === toForms(toTexts(base).join(' ')).join(' ');
 
 const toTexts = ({ parts }: RawForm): string[] => parts.map(({ text }) => text);
 
@@ -150,12 +165,18 @@ const toLength = ({ parts }: RawForm): number => parts.reduce((sum, { text }) =>
 /** Gathers an article's pieces of an utterance; an article of which nothing is published gives no form. */
 function toRawForms(variants: Utterance['variants'], witnesses: Witnesses): RawForm[] {
   const forms = new Map<string, RawForm>();
+  const cut = new Set(
+    variants
+      .filter((one) => findPublishedWords(getWitness(witnesses, one.article).published, one) === undefined)
+      .map(({ article }) => article),
+  );
   for (const { article, kind, start, end, cue, goesOn, lead, spokenBy } of variants) {
     const words = findPublishedPart(getWitness(witnesses, article).published, { start, end });
     if (words === undefined) continue;
     const form = forms.get(article);
     const part = { ...words, lead, cue, goesOn };
-    if (form === undefined) forms.set(article, { article, kind, parts: [part], spokenBy });
+    const isWhole = !cut.has(article);
+    if (form === undefined) forms.set(article, { article, kind, parts: [part], spokenBy, isWhole });
     else {
       form.parts.push(part);
       form.spokenBy ??= spokenBy;
@@ -166,7 +187,7 @@ function toRawForms(variants: Utterance['variants'], witnesses: Witnesses): RawF
 
 function toForm(
   form: RawForm,
-  { marks, differences }: { marks: WordMark[]; differences: QuotationForm['differences'] },
+  { marks, ...found }: { marks: WordMark[] } & Pick<QuotationForm, 'differences' | 'isAlike'>,
   witnesses: Witnesses,
 ): QuotationForm {
   const { article, mark, published } = getWitness(witnesses, form.article);
@@ -191,6 +212,7 @@ function toForm(
       };
     }),
     spokenBy: say(form.spokenBy),
-    differences,
+    isWhole: form.isWhole,
+    ...found,
   };
 }

@@ -1,9 +1,13 @@
-import type { Claim, ComparedArticle } from '../../model/comparison.ts';
+import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
 import { containsSpan, type Span } from '../../model/span.ts';
 import type { Words } from './segments.ts';
 
 /** What may be shown of an article's text: stretches in reading order that neither touch nor overlap. */
 export type PublishedText = readonly Words[];
+
+/** True where of some article only an excerpt may be published: then what a page has is not all that the articles have. */
+export const isExcerpt = ({ articles }: Pick<Comparison, 'articles'>): boolean =>
+  articles.some(({ excerpt }) => excerpt !== undefined);
 
 type Passages = readonly Pick<Claim, 'passages'>[];
 

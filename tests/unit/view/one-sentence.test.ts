@@ -20,8 +20,16 @@ function inSentence(id: string, words: string, isElsewhere = false): UtteranceVi
     before: { start: 0, end: start, text: TEXT.slice(0, start) },
     after: { start: end, end: TEXT.length, text: TEXT.slice(end) },
   };
-  const base = { mark, kind: 'base' as const, parts: [part], spokenBy: null, differences: null };
-  return { id, base, variants: [], articles: [mark], isElsewhere };
+  const base = {
+    mark,
+    kind: 'base' as const,
+    parts: [part],
+    spokenBy: null,
+    isWhole: true,
+    isAlike: false,
+    differences: null,
+  };
+  return { id, base, variants: [], articles: [mark], withheld: [], isElsewhere };
 }
 
 const toText = ({ base }: UtteranceView): string =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Utterance } from '../../../src/model/wording.ts';
 import { toSayings } from '../../../src/view/quotation-forms.ts';
 import { toSpeakerViews } from '../../../src/view/quotations.ts';
-import { makeArticle, makeComparison, makeSpan } from '../../build/comparison.ts';
+import { makeArticle, makeClaim, makeComparison, makePassage, makeSpan } from '../../build/comparison.ts';
 
 const a = makeArticle('one', ['“I wish it would stop, I would like it to stop,” Miller said. “It is hard.”']);
 const b = makeArticle('two', ['“I wish it would stop,” Miller added.']);
@@ -200,5 +200,52 @@ describe('quotations', () => {
     };
     const speakers = toSpeakerViews(makeComparison([a, b], { utterances: [told], entities: [entity] }));
     expect(speakers[0]?.compared[0]?.variants[0]?.differences).toBeNull();
+  });
+});
+
+describe('quotations of which only excerpts are published', () => {
+  const pier = makeArticle('pier', ['“The pier leans. It leaned in May,” Miller said.']);
+  const mole = makeArticle('mole', ['“The pier leans,” Miller added.']);
+  const hide = (article: typeof pier) => {
+    const { value: _, ...text } = article.text;
+    return { ...article, text, publish: 'passages' as const, excerpt: { words: 3, of: 9, withheld: 0 } };
+  };
+  const of = (article: typeof pier, words: string, kind: 'base' | 'cut') => ({
+    quotation: 'q1',
+    article: article.id,
+    kind,
+    ...makeSpan(article, words),
+    cue: null,
+    ...PLAIN,
+  });
+  const both = [of(pier, 'The pier leans. It leaned in May,', 'base'), of(mole, 'The pier leans,', 'cut')];
+  const told = { ...utterance, base: { article: 'pier', quotation: 'q1' }, variants: both };
+  const publish = (...shown: [typeof pier, string][]) => {
+    const claims = shown.map(([article, words], index) =>
+      makeClaim([{ ...makePassage(article, words), prefix: '', suffix: '' }], { id: `c${index}`, of: 2 }),
+    );
+    const articles = [hide(pier), hide(mole)];
+    return toSpeakerViews(makeComparison(articles, { claims, utterances: [told], entities: [entity] }))[0];
+  };
+
+  test('words of which another article has more that are not published are not called fewer', () => {
+    const said = publish([pier, 'The pier leans.'], [mole, '“The pier leans,” Miller added.'])?.compared[0];
+    expect(said?.base).toMatchObject({ isWhole: false });
+    expect(said?.variants).toMatchObject([{ isAlike: true, isWhole: true, differences: null }]);
+  });
+
+  test('words that another article quotes, too, where nothing is published, are not in one article only', () => {
+    const speaker = publish([pier, pier.text.value ?? '']);
+    expect(speaker?.single).toEqual([]);
+    expect(speaker?.beside[0]?.withheld.map(({ id }) => id)).toEqual(['mole']);
+  });
+
+  test('nor is a part of a quotation of which the rest was looked at, too', () => {
+    const alone = { ...told, variants: both.slice(0, 1) };
+    const claims = [makeClaim([{ ...makePassage(pier, 'The pier leans.'), prefix: '', suffix: '' }], { of: 2 })];
+    const [speaker] = toSpeakerViews(
+      makeComparison([hide(pier), mole], { claims, utterances: [alone], entities: [entity] }),
+    );
+    expect([speaker?.single.length, speaker?.beside.length]).toEqual([0, 1]);
   });
 });
