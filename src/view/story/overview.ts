@@ -1,4 +1,4 @@
-import type { Claim, Comparison } from '../../model/comparison.ts';
+import type { Claim, ComparedArticle, Comparison } from '../../model/comparison.ts';
 import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
 import { formatCount, formatDay, formatList } from '../labels.ts';
@@ -74,30 +74,51 @@ function toCounts({ claims, articles }: Comparison): CountsView {
     ({ coverage }) => coverage.count > 1 && toSpread(coverage) === 'elsewhere',
   ).length;
   const widely = countSpread('widely');
-  const differing = claims.filter((claim) => toDifferingKinds(claim).length > 0).length;
+  const isDiffering = (claim: Claim): boolean => toDifferingKinds(claim).length > 0;
+  const differing = claims.filter(isDiffering).length;
+  const hasFurther = claims.some((claim) => claim.details.length > 0 && !isDiffering(claim));
   return {
     claims: formatCount(claims.length, 'claim'),
     everywhere: `${countSpread('everywhere') || 'none'} counted in ${nameEvery({ claims, articles })}`,
     widely: widely === 0 ? '' : `${sayOthers(widely)} in more than half`,
     others: others === 0 ? '' : `${sayOthers(others)} in two or more`,
-    onlyHere: `${countSpread('only-here') || 'none'} in one article only`,
+    onlyHere: formatOnlyHere(countSpread('only-here'), articles),
     perhaps: unsure === 0 ? '' : `${unsure} in one, left open in another`,
     differ:
       differing === 0
         ? sayNoneCounted(claims)
-        : `${formatCount(differing, 'claim')} for which a difference was counted`,
+        : `${formatCount(differing, 'claim')} for which a difference was counted${hasFurther ? `, besides ${DETAILS}` : ''}`,
   };
 }
 
 const sayOthers = (count: number): string => `${count} ${count === 1 ? 'other' : 'others'}`;
 
-/** What a claim's page marks all the same is no contradiction of the count: amounts and times that can all be right, and names. */
-const sayNoneCounted = (claims: readonly Claim[]): string =>
-  claims.some(({ apparatus }) =>
+/** Of an article of which only an excerpt may be published, nothing is published that it alone reports. */
+function formatOnlyHere(count: number, articles: readonly ComparedArticle[]): string {
+  const untold = articles.filter(isCut).map(({ letter }) => letter);
+  if (untold.length === 0) return `${count || 'none'} in one article only`;
+  const told = count === 0 ? '' : `${count} in one article only, `;
+  return `${told}those of one article ${untold.length === articles.length ? 'alone' : `from ${formatList(untold)}`} not listed`;
+}
+
+const isCut = ({ excerpt }: ComparedArticle): boolean => excerpt !== undefined;
+
+/** What the page of a claim marks as one-sided. */
+const DETAILS = 'details that some articles give and others do not';
+
+/** What a claim's page marks all the same is no contradiction of the count: amounts and times that can all be right, names, and details of one side. */
+function sayNoneCounted(claims: readonly Claim[]): string {
+  const hasCompatible = claims.some(({ apparatus }) =>
     apparatus.some((entry) => isStated(entry) || (entry.kind === 'name' && entry.differs)),
-  )
-    ? 'no difference was counted beside figures, times and names that can all be right'
-    : 'no claim for which a difference was counted';
+  );
+  const beside = [
+    ...(hasCompatible ? ['figures, times and names that can all be right'] : []),
+    ...(claims.some(({ details }) => details.length > 0) ? [DETAILS] : []),
+  ];
+  return beside.length === 0
+    ? 'no claim for which a difference was counted'
+    : `no difference was counted beside ${beside.join(', and ')}`;
+}
 
 /** A claim in a list: its label and in which articles it stands. `elsewhere`: “not found in A; left open in C”; '' where all report it. */
 export type ClaimLineView = { href: string; label: LabelView; carried: CarriedView; elsewhere: string };
@@ -126,12 +147,22 @@ export type OnlyHereView = {
   elsewhere: string;
 };
 
-/** What only one article reports, claim by claim and as running passages; `more`: of how many further claims it is left open whether another article says them, too. */
-export type OnlyHerePart = { article: ArticleView; claims: OnlyHereView[]; runs: RunView[]; more: number };
+/**
+ * What only one article reports, claim by claim and as running passages; `more`: of how many further claims it is left open whether another article says them, too. `isTold`: false of an
+ * article of which only an excerpt may be published, so that nothing of this is.
+ */
+export type OnlyHerePart = {
+  article: ArticleView;
+  claims: OnlyHereView[];
+  runs: RunView[];
+  more: number;
+  isTold: boolean;
+};
 
 /** What only one article reports, by article. */
 export function toOnlyHere(comparison: Comparison): OnlyHerePart[] {
   const articles = toArticleViews(comparison);
+  const cut = new Set(comparison.articles.filter(isCut).map(({ id }) => id));
   return articles.map((article) => {
     const own = comparison.claims.filter(
       ({ coverage, passages }) =>
@@ -145,6 +176,7 @@ export function toOnlyHere(comparison: Comparison): OnlyHerePart[] {
       claims: listed.map((claim) => toOnlyHereView(claim, comparison, articles)),
       runs: toOnlyRuns(listed, article.id, comparison),
       more: own.length - listed.length,
+      isTold: !cut.has(article.id),
     };
   });
 }
