@@ -79,7 +79,9 @@ function toPublishedWords(article: ComparedArticle, { claims }: Comparison): str
   const { outlet, headline, byline, dateline, credit } = article;
   const parts = [outlet, headline, byline, dateline, credit].map((part) => part?.text ?? '');
   const passages = claims.flatMap((claim) =>
-    claim.passages.filter((one) => one.article === article.id).map(({ exact }) => exact),
+    [...claim.passages, ...claim.possiblyRelated]
+      .filter((one) => one.article === article.id)
+      .map(({ exact }) => exact),
   );
   return [...parts, ...passages].join('\n');
 }

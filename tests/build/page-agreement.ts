@@ -1,4 +1,4 @@
-import type { Claim, Comparison } from '../../src/model/comparison.ts';
+import type { Claim, ComparedArticle, Comparison } from '../../src/model/comparison.ts';
 import { findLabelSpan } from '../../src/model/label-span.ts';
 import { overlapLength, overlaps, spanLength } from '../../src/model/span.ts';
 import { toAnnotatedArticleView } from '../../src/view/article/annotated-article.ts';
@@ -125,7 +125,7 @@ const countLinked = (rows: readonly ParallelRow[]): number[] =>
 
 /** The page of an article prints every published passage of it beside its claim, and its sums count each sentence once: those with a claim, as wide as the board has it. */
 function findOnArticlePages(comparison: Comparison): string[] {
-  return comparison.articles.flatMap(({ id, letter, sentences, excerpt }) => {
+  return comparison.articles.flatMap(({ id, letter, headline, sentences, excerpt }) => {
     const { lines, counts } = toAnnotatedArticleView(comparison, id);
     const parts = lines
       .flatMap((line) => (line.kind === 'text' ? line.parts : []))
@@ -151,10 +151,25 @@ function findOnArticlePages(comparison: Comparison): string[] {
       ...(of - all === (excerpt?.withheld ?? 0) && differs <= counted
         ? []
         : [`${letter}: ${all} of ${of} sentences`]),
+      ...(new Set(parts.map(({ sentence }) => sentence)).size + countHeaded(headline, sentences, parts) ===
+      all
+        ? []
+        : [`${letter}: ${all} sentences are told, others printed`]),
       ...(new Set(places).size === places.length ? [] : [`${letter}: two places have one name`]),
     ];
   });
 }
+
+/** The sentences of a headline that is printed over the page and not in its text. */
+const countHeaded = (
+  headline: ComparedArticle['headline'],
+  sentences: ComparedArticle['sentences'],
+  parts: readonly { sentence: string }[],
+): number =>
+  headline === null || !('start' in headline)
+    ? 0
+    : sentences.filter((one) => overlaps(one, headline) && !parts.some(({ sentence }) => sentence === one.id))
+        .length;
 
 /** A heading gives quoted words to nobody but whom the page of quotations lists them under. */
 function findInSpeakers({ claims, articles, utterances, entities }: Comparison): string[] {

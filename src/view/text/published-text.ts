@@ -9,24 +9,28 @@ export type PublishedText = readonly Words[];
 export const isExcerpt = ({ articles }: Pick<Comparison, 'articles'>): boolean =>
   articles.some(({ excerpt }) => excerpt !== undefined);
 
-type Passages = readonly Pick<Claim, 'passages'>[];
+type Passages = readonly Pick<Claim, 'passages' | 'possiblyRelated'>[];
 
 /**
  * Gives the stretches of an article that a page may print: all of it where the editor publishes it in full,
- * else the passages of claims with the few words that stand around them.
+ * else the passages of claims with the few words that stand around them, and the sentences that may report one.
  */
 export function toPublishedText(article: ComparedArticle, claims: Passages): PublishedText {
   if (article.publish === 'full' && article.text.value !== undefined) {
     return [{ text: article.text.value, start: 0 }];
   }
-  const stretches = claims
+  const passages = claims
     .flatMap((claim) => claim.passages)
     .filter((passage) => passage.article === article.id && passage.exact !== '')
     .map(({ prefix, exact, suffix, start }) => ({
       text: prefix + exact + suffix,
       start: start - prefix.length,
-    }))
-    .sort((a, b) => a.start - b.start);
+    }));
+  const sentences = claims
+    .flatMap((claim) => claim.possiblyRelated)
+    .filter((one) => one.article === article.id)
+    .map(({ exact, start }) => ({ text: exact, start }));
+  const stretches = [...passages, ...sentences].sort((a, b) => a.start - b.start);
   return joinWords(stretches);
 }
 
