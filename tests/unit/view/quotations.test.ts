@@ -242,7 +242,9 @@ describe('quotations of which only excerpts are published', () => {
 
   test('nor is a part of a quotation of which the rest was looked at, too', () => {
     const alone = { ...told, variants: both.slice(0, 1) };
-    const claims = [makeClaim([{ ...makePassage(pier, 'The pier leans.'), prefix: '', suffix: '' }], { of: 2 })];
+    const claims = [
+      makeClaim([{ ...makePassage(pier, 'The pier leans.'), prefix: '', suffix: '' }], { of: 2 }),
+    ];
     const [speaker] = toSpeakerViews(
       makeComparison([hide(pier), mole], { claims, utterances: [alone], entities: [entity] }),
     );
