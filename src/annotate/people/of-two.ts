@@ -1,3 +1,4 @@
+import { KIN_BY_AGE } from '../lexicon/kin-words.ts';
 import { toAddressGender } from '../lexicon/people-gender.ts';
 import { chooseBearer } from './bearers.ts';
 import type { Draft } from './drafts.ts';
@@ -33,21 +34,4 @@ export function chooseByAge(bearers: readonly Draft[], run: NameRun, age: Age): 
   return fitting.length === 2 && others.length === 1 ? others[0] : undefined;
 }
 
-const isOfAge = ({ roles }: Draft, age: Age): boolean => [...roles].some((role) => WORDS[age].has(role));
-
-/** What somebody is to another of the family who is older or younger. Source: the kinship terms of English that tell a generation. */
-const WORDS: Readonly<Record<Age, ReadonlySet<string>>> = {
-  younger: new Set(['younger', 'son', 'daughter', 'grandson', 'granddaughter', 'nephew', 'niece']),
-  elder: new Set([
-    'elder',
-    'older',
-    'father',
-    'mother',
-    'dad',
-    'mom',
-    'grandfather',
-    'grandmother',
-    'uncle',
-    'aunt',
-  ]),
-};
+const isOfAge = ({ roles }: Draft, age: Age): boolean => [...roles].some((role) => KIN_BY_AGE[age].has(role));
