@@ -11,9 +11,3 @@ export const KIN_BEFORE = toWordSet(
   `mum nan gran cousin partner fiance fiancee boyfriend girlfriend stepson stepdaughter stepfather stepmother ex-wife ex-husband`,
   KIN,
 );
-
-/** What somebody is to another of the family who is older or younger. Source: the kinship terms of English that tell a generation. */
-export const KIN_BY_AGE = {
-  younger: toWordSet('younger son daughter grandson granddaughter nephew niece'),
-  elder: toWordSet('elder older father mother dad mom grandfather grandmother uncle aunt'),
-};

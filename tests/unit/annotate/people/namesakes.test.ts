@@ -45,13 +45,10 @@ describe('a surname is nobody’s from where the article says that it is a names
   ])('%s', (text) => expect(shortNamesIn(text)[0]).toMatch(/^Ada Marrow: Marrow ×/u));
 });
 
-describe('“the younger” and “the elder” of two are whom the article says to be so', () => {
+describe('“the younger” and “the elder” of two are nobody’s but where one is called “Jr.”', () => {
   test.each([
-    [
-      'Otto Lunn sold the ferry to his daughter, Ida Lunn. Lunn wept. The younger Lunn said nothing. “No,” said the elder Lunn.',
-      ['Ida Lunn: Lunn', 'Otto Lunn: Lunn'],
-    ],
-    ['Ida Lunn, the older sister, met Pia Lunn at the lock. The elder Lunn left.', ['Ida Lunn: Lunn']],
+    ['Otto Lunn sold the ferry to his daughter, Ida Lunn. The younger Lunn said nothing.', []],
+    ['Ida Lunn, the older sister, met Pia Lunn at the lock. The elder Lunn left.', []],
     ['Otto Lunn Jr. met Karl Lunn at the lock. The older Lunn left.', ['Karl Lunn: Lunn']],
     // Of cousins, of two daughters, and where nobody else is named
     ['Otto Lunn met a cousin, Karl Lunn, at the lock. The younger Lunn left.', []],
