@@ -12,7 +12,8 @@ import { QUOTED } from '../model/quoted.ts';
 export function publishEntities(published: Comparison, whole: Comparison): Comparison {
   const words = new Map(whole.articles.map((article) => [article.id, toPublishedWords(article, published)]));
   const holds = (article: string, text: string): boolean => words.get(article)?.includes(text) ?? false;
-  const entities = published.entities.flatMap((entity) => publishEntity(entity, holds));
+  const named = whole.entities.flatMap(({ names }) => names);
+  const entities = published.entities.flatMap((entity) => publishEntity(entity, { holds, named }));
   const ids = new Set(entities.map(({ id }) => id));
   const known = new Set([
     QUOTED,
@@ -45,8 +46,18 @@ const publishSpeaker = (
     : { labelSpeaker: null, labelPronoun: null };
 
 /** An entity with its published names; none where no published word names it. */
-function publishEntity(entity: Entity, holds: Known['holds']): Entity[] {
-  const names = entity.names.filter(({ article, text }) => holds(article, text));
+function publishEntity(
+  entity: Entity,
+  { holds, named }: { holds: Known['holds']; named: Entity['names'] },
+): Entity[] {
+  // Inside a longer name that is withheld, a name is counted by no row: a search of the article finds it there.
+  const isInWithheld = ({ article, text }: Entity['names'][number]): boolean =>
+    named.some(
+      (other) => other.article === article && isInside(text, other.text) && !holds(article, other.text),
+    );
+  const names = entity.names
+    .filter(({ article, text }) => holds(article, text))
+    .map((name) => (isInWithheld(name) ? { ...name, atLeast: true as const } : name));
   const longest = names.map(({ text }) => text).sort((a, b) => b.length - a.length)[0];
   if (longest === undefined) return [];
   const isNamed = names.some(({ text }) => text === entity.label);
@@ -59,6 +70,9 @@ function publishEntity(entity: Entity, holds: Known['holds']): Entity[] {
   const label = isNamed ? entity.label : longest;
   return [{ ...entity, names, label, ...(elsewhere.length > 0 && { elsewhere }) }];
 }
+
+const isInside = (text: string, other: string): boolean =>
+  other.length > text.length && ` ${other} `.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${text} `);
 
 /** The articles that name an entity only in words that are not published. */
 function toWithheld(entity: Entity, published: Entity['names']): NonNullable<Entity['elsewhere']> {

@@ -130,7 +130,7 @@ function findElsewhere({ elsewhere = [] }: Entity, article: ComparedArticle): Na
   return { how: HOW[why], text, sentence: why === 'withheld' ? null : findSentenceAt(article, first) };
 }
 
-/** True for words that no other article has, neither as its name for the entity nor anywhere in its text, all together or apart in one sentence; others name the entity too. */
+/** True for words that no other article has, neither as its name for the entity nor anywhere in its text, all together or apart in one sentence; others name the entity too. A text that is not published may have them. */
 function isOwnForm(
   { names }: Entity,
   { article, text, witnesses }: { article: string; text: string; witnesses: Witnesses },
@@ -138,7 +138,8 @@ function isOwnForm(
   const others = names.filter((name) => name.article !== article);
   if (others.length === 0 || others.some((name) => isFormIn(text, name.text))) return false;
   return [...witnesses.values()].every(
-    ({ article: other }) => other.id === article || !hasWords(other, text),
+    ({ article: other }) =>
+      other.id === article || (other.text.value !== undefined && !hasWords(other, text)),
   );
 }
 

@@ -233,3 +233,26 @@ test('spans that touch or overlap are one, those with a letter between them two'
     { start: 6, end: 8 },
   ]);
 });
+
+test('a name inside a longer one of withheld words may stand there more often', async () => {
+  const comparison = await load('title: T\n');
+  const [article] = comparison.articles;
+  if (article === undefined) throw new Error('the test story has changed');
+  const of = (text: string) => ({ text, article: article.id, count: 2, first: 0 });
+  const toEntity = (id: string, ...names: string[]) => ({
+    id,
+    kind: 'place' as const,
+    label: names[0] ?? '',
+    names: names.map(of),
+  });
+  const entities = [
+    toEntity('northwick', 'Northwick'),
+    toEntity('port', 'Northwick Bay'),
+    toEntity('storm', 'Storm'),
+  ];
+  const shown = toPublished({ ...comparison, entities }).entities;
+  expect(shown.map(({ id, names }) => [id, names[0]?.atLeast])).toEqual([
+    ['northwick', true],
+    ['storm', undefined],
+  ]);
+});

@@ -132,3 +132,10 @@ describe('words of one article alone', () => {
     expect(toOwn(form, sentence)).toBe(true);
   });
 });
+
+test('of words that a text which is not published may have, it is not said that they stand in no other article', () => {
+  const { value: _, ...text } = b.text;
+  const [group] = toNameGroups(makeComparison([a, { ...b, text }], { entities }));
+  const forms = group?.compared[0]?.articles.map(({ first }) => first?.isOwn);
+  expect(forms).toEqual([false, true]);
+});
