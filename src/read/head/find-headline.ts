@@ -6,7 +6,7 @@ import { toLineForm } from '../tree/line-form.ts';
 import { splitBlock } from '../tree/split-block.ts';
 import { type ArticleTree, type BlockNode, toBlockText, toStatedPart } from '../tree/tree.ts';
 import { findDateline } from './find-dateline.ts';
-import { isByline, isStatement, readOutlet, readStatement } from './head-statements.ts';
+import { isStatement, readOutlet, readStatement } from './head-statements.ts';
 import { isHeadline } from './headline-form.ts';
 
 /** Most lines of a head; what stands further down is body. */
@@ -96,10 +96,6 @@ function markAbove(tree: ArticleTree, headline: BlockNode): void {
   }
 }
 
-/** True for a first line that no stop closes, over who wrote the article: “STRIKE ON THE QUAY: Pilots walk out” opens no text as “AARAU: The pilots walked out.” does. */
-const isTitleOverByline = (line: string, next: string | undefined): boolean =>
-  next !== undefined && !toLineForm(line).hasFullStop && isByline(next);
-
 /** Lines that could be the headline: those before the lead that have a headline's form and state nothing else. */
 function findCandidates(tree: ArticleTree): BlockNode[] {
   const candidates: BlockNode[] = [];
@@ -108,8 +104,7 @@ function findCandidates(tree: ArticleTree): BlockNode[] {
     const line = toBlockText(tree, block);
     const following = lines.slice(index + 1, index + 6).map((next) => toBlockText(tree, next));
     const next = following[0];
-    const isOverByline = index === 0 && isTitleOverByline(line, next);
-    if ((findDateline(line) !== undefined && !isOverByline) || next === undefined) break;
+    if (findDateline(line) !== undefined || next === undefined) break;
     const isSetOff = isLabel(next) || findDateline(next) !== undefined;
     const isTitle = !isStatement(line) && !isLabel(line) && isHeadline({ line, following, isSetOff });
     if (isTitle) candidates.push(block);

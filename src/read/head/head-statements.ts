@@ -83,9 +83,6 @@ function readCredit(tree: ArticleTree, block: BlockNode): boolean {
 export const readStatement = (tree: ArticleTree, block: BlockNode): boolean =>
   readByline(tree, block) || readPublished(tree, block) || readCredit(tree, block);
 
-/** True when a line states who wrote the article. */
-export const isByline = (text: string): boolean => findByline(text) !== undefined;
-
 /** True when a line states a byline or a date. */
 export const isStatement = (text: string): boolean =>
   findByline(text) !== undefined || findPublished(text) !== undefined;

@@ -39,29 +39,6 @@ describe('a headline', () => {
     expect([article.headline?.text, article.dateline]).toEqual(['DOCKERS WIN: COURT OPENS QUAY', null]);
   });
 
-  test.each([
-    ['a slogan in capitals and a colon', 'STRIKE ON THE QUAY: Pilots walk out as fog closes the bay'],
-    ['two words in capitals and a colon', 'FLOOD ALERT: Villages empty along the Oska'],
-    ['an article in capitals and a colon', 'THE LONG NIGHT: Inside a rescue that nobody had planned'],
-    ['a place and a dash', 'Aarau – The town that lost its bridge'],
-    ['a name in capitals and a dash', 'ADA VELDE — A keeper who counted every ship'],
-  ])('stands over the byline, though it opens as a dateline does: %s', (_, headline) => {
-    const article = readWords(join(headline, 'By Ada Stone in Aarau', LEAD, BODY, END));
-    expect([article.headline?.text, article.dateline]).toEqual([headline, null]);
-    expect(article.byline?.text).toContain('Ada Stone');
-  });
-
-  test.each([
-    [
-      'a sentence over the byline',
-      'AARAU: Pilots walked out as fog closed the bay on Monday night, the port said.',
-      'By Ada Stone',
-    ],
-    ['no byline below', 'AARAU: Pilots walk out as fog closes the bay', LEAD],
-  ])('is not what follows a dateline: %s', (_, first, second) => {
-    expect(readWords(join(first, second, BODY, END)).headline).toBeNull();
-  });
-
   test('has key points below it that stay in the text', () => {
     const points = '• Fire closes the old harbour\n• Three hundred people leave their homes';
     const kinds = toKinds(readWords(join(HEADLINE, points, LEAD, BODY, END)));
