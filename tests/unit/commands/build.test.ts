@@ -67,7 +67,13 @@ const PLAIN = {
 };
 
 const build = (args: readonly string[] = [], environment: NodeJS.ProcessEnv = {}): CommandResult =>
-  runCommandFile('build', args, { ...PLAIN, COMPARISON_CACHE_DIR: compared.folder, ...environment }, folder);
+  runCommandFile(
+    'build',
+    args,
+    // Where npm was called in: a folder that is named is one there.
+    { ...PLAIN, INIT_CWD: folder, COMPARISON_CACHE_DIR: compared.folder, ...environment },
+    folder,
+  );
 
 const read = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
 
@@ -144,6 +150,7 @@ test('into another folder, of other content', async () => {
   await mkdir(path.join(folder, 'empty/stories'), { recursive: true });
   const { code, output } = build(['--content', 'content', '--out', 'quay']);
   expect([code, output.includes('3 pages')]).toEqual([0, true]);
+  expect(await readdir(folder)).toContain('quay');
   expect(await readdir(folder)).not.toContain('dist');
   const none = build(['--content', 'empty', '--out', 'quay']);
   expect(none.code).toBe(1);
