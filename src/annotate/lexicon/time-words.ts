@@ -86,9 +86,7 @@ export const AHEAD_WORDS = toWordSet(
 );
 /** Before a verb of what is to come. */
 export const TO_COME = toWordSet('can may must should to', COMING_WORDS);
-export const DONE_FORMS = toWordSet(
-  "was were had did wasn't weren't hadn't didn't came went won lost held met gave took made",
-);
+export const DONE_FORMS = toWordSet('was were had did came went won lost held met gave took made');
 /** Open a length of time. */
 export const LENGTH_PREPOSITIONS = new Set([
   'within',

@@ -129,7 +129,8 @@ const isBetween = (word: string): boolean =>
   BEFORE_PARTICIPLE.has(word) || (word.length > 3 && word.endsWith('ly'));
 
 /** True for a verb that tells of what is over. */
-export const isDone = (word: string): boolean => DONE_FORMS.has(word) || /^\p{L}{3,}ed$/u.test(word);
+export const isDone = (word: string): boolean =>
+  DONE_FORMS.has(word.replace(/n['’]t$/u, '')) || /^\p{L}{3,}ed$/u.test(word);
 const isPast = (word: string): boolean =>
   isDone(word) || word === 'says' || PAST_FORMS.has(word.replace(PREFIX, '')) || SHORT_PAST.test(word);
 /** “retook”, “overthrew”, “withheld”. */
