@@ -19,6 +19,7 @@ afterAll(async () => {
 });
 
 const open = (options = {}, to = path) => openPage(browser, { site, path: to, options });
+const openOwn = () => openPage(browser, { site, path, isOwn: true });
 
 describe('the page of a story as it arrives', () => {
   test.each([
@@ -176,7 +177,7 @@ describe('the rest in its place', () => {
 
 describe('away from the screen', () => {
   test('a story prints on at most six A4 pages, with every claim open', async () => {
-    const { page, close } = await open();
+    const { page, close } = await openOwn();
     const pdf = await page.pdf({
       format: 'A4',
       margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },

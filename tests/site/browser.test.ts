@@ -27,7 +27,7 @@ describe('words and addresses of hundreds of letters', () => {
   const pages = onePageOfEachKind(readPages(site).filter(({ html }) => html.includes('x'.repeat(300))));
 
   test('widen no page at 1280, 390 and 320', async () => {
-    const { page, close } = await openPage(browser, { site, path: '/' });
+    const { page, close } = await openPage(browser, { site, path: '/', isOwn: true });
     const wide: string[] = [];
     for (const { path } of pages) {
       await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });

@@ -52,7 +52,8 @@ const readWords = async (page: Page): Promise<string> =>
 describe.each(kinds)('the kind “%s”', (kind, path) => {
   let opened: OpenPage;
   beforeAll(async () => {
-    opened = await openPage(browser, { site, path, options: { viewport: { width: 1440, height: 900 } } });
+    const options = { viewport: { width: 1440, height: 900 } };
+    opened = await openPage(browser, { site, path, options, isOwn: true });
   });
   afterAll(() => opened?.close());
 

@@ -12,30 +12,75 @@ export const connectBrowser = (): Promise<Browser> =>
 /** A page in the browser, with what it did that it should not do. */
 export type OpenPage = { page: Page; faults: string[]; close: () => Promise<void> };
 
+type Opening = {
+  site: BuiltSite;
+  path: string;
+  options?: BrowserContextOptions;
+  /** What has to be done before anything is fetched; it gets a page of its own. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** True: a page of its own, with nothing fetched yet: for what looks at how a page loads, or changes the page itself (its medium, its size). */
+  isOwn?: boolean;
+};
+
+/** Pages of a browser that nobody uses now, by the options that they were made with. */
+const idle = new WeakMap<Browser, Map<string, Page[]>>();
+
+const findIdle = (browser: Browser, key: string): Page[] => {
+  const kept = idle.get(browser) ?? new Map<string, Page[]>();
+  idle.set(browser, kept);
+  const pages = kept.get(key) ?? [];
+  kept.set(key, pages);
+  return pages;
+};
+
 /**
  * Opens a page and watches it: every request beyond the site's origin, error on the console, uncaught exception and violation of the
  * Content Security Policy becomes a fault.
+ *
+ * A page that was closed before is used again: a process of its own for each costs more than most of them show. The site stores nothing in a browser, so
+ * only what was fetched is there already.
  */
 export async function openPage(
   browser: Browser,
-  {
-    site,
-    path,
-    options = {},
-    prepare,
-  }: {
-    site: BuiltSite;
-    path: string;
-    options?: BrowserContextOptions;
-    /** What has to be done before anything is fetched. */
-    prepare?: (page: Page) => Promise<unknown>;
-  },
+  { site, path, options = {}, prepare, isOwn = prepare !== undefined }: Opening,
 ): Promise<OpenPage> {
+  const pages = isOwn ? [] : findIdle(browser, JSON.stringify(options));
+  const page = pages.pop() ?? (await makePage(browser, options));
+  const faults: string[] = [];
+  watch(page, new URL(site.url).origin, faults);
+  await prepare?.(page);
+  await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
+  return {
+    page,
+    faults,
+    close: async () => {
+      if (isOwn) return page.context().close();
+      for (const event of EVENTS) page.removeAllListeners(event);
+      await page.unrouteAll();
+      // Else a place on the same page, if that is the next to be opened, would be found on it as it is now.
+      await page.goto('about:blank');
+      pages.push(page);
+    },
+  };
+}
+
+async function makePage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
-  const faults: string[] = [];
-  const origin = new URL(site.url).origin;
+  if (options.javaScriptEnabled !== false) {
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+  }
+  return page;
+}
+
+const EVENTS = ['request', 'response', 'console', 'pageerror'] as const;
+
+function watch(page: Page, origin: string, faults: string[]): void {
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) faults.push(`request ${url}`);
@@ -48,16 +93,6 @@ export async function openPage(
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`exception ${error.message}`));
-  if (options.javaScriptEnabled !== false) {
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`);
-      });
-    });
-  }
-  await prepare?.(page);
-  await page.goto(new URL(path, site.url).href, { waitUntil: 'load' });
-  return { page, faults, close: () => context.close() };
 }
 
 /** Follows a link and waits until the page, or the place on the page, that it leads to is there. */
