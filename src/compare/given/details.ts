@@ -6,9 +6,10 @@ import { type Span, sliceSpan } from '../../model/span.ts';
 import { findPeople } from '../names/named-by-one.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
-import { hasDayName, isGivenAnywhere, isTelling } from './given-anywhere.ts';
+import { hasDayName, isGivenAnywhere } from './given-anywhere.ts';
 import { givesTimeBeside } from './one-sided.ts';
 import { findSaidWhere } from './said-where.ts';
+import { isTelling, mayBeGivenOtherwise } from './telling-amounts.ts';
 
 type DetailInput = {
   passages: readonly Passage[];
@@ -49,15 +50,17 @@ function toFirstOfEach(readings: readonly Place[]): Place[] {
 }
 
 /** Amounts of one thing, where the articles do not give several. */
-function findFigures({ apparatus, articles }: DetailInput): Given[] {
+function findFigures({ apparatus, articles, passages }: DetailInput): Given[] {
   return toAgreed(apparatus, 'figure').flatMap((readings) => {
-    const isTold = readings.every((one) => !isBeside(one) && isTelling(one, articles.get(one.article)));
+    const isTold = readings.every((one) => isTelling(one, articles.get(one.article)));
     if (!isTold) return [];
     const has = (id: Id): boolean =>
       readings.some((one) => {
         const { text } = articles.get(one.article);
         return (
-          hasDigits(sliceSpan(text, one), articles.get(id)) || isGivenAnywhere(one, text, articles.get(id))
+          hasDigits(sliceSpan(text, one), articles.get(id)) ||
+          isGivenAnywhere(one, text, articles.get(id)) ||
+          mayBeGivenOtherwise(one, id, { passages, articles })
         );
       });
     return [{ kind: 'figure', readings, has }];
@@ -106,10 +109,6 @@ const toAgreed = <Kind extends 'figure' | 'timeframe'>(
 
 const areOneAmount = (readings: readonly Reading[]): boolean =>
   new Set(readings.map((one) => (one.kind === 'figure' ? `${one.value} ${one.high}` : one.key))).size === 1;
-
-/** “18 to 34”, “aged 47”: who is counted, or who somebody is, and no amount of what is told. Nor is “three points” where the other gives two shares of which it is the difference. */
-const isBeside = ({ high, unit }: ReadingOf<'figure'>): boolean =>
-  high !== undefined || unit === 'year' || unit === 'percentage-points';
 
 /** Figures as they are written in digits: “53”, “9.5”, “400,000”. */
 const DIGITS = /\d+(?:[.,]\d+)*/gu;

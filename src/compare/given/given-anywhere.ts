@@ -1,6 +1,4 @@
 import { findWords } from '../../align/words/words.ts';
-import { isCountedThing } from '../../annotate/figures/measures.ts';
-import { UNNAMED_HEADS } from '../../annotate/lexicon/speakers-words.ts';
 import type { AnnotatedArticle, Figure, Timeframe } from '../../model/article.ts';
 import { WEEKDAYS } from '../../model/calendar-words.ts';
 import { sliceSpan } from '../../model/span.ts';
@@ -8,42 +6,14 @@ import { haveLikeUnit } from '../readings/matching-values.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import { MONTH_STARTS } from '../times/timeframe-days.ts';
 import { isRestOf, isSameAmount } from '../values/figure-units.ts';
+import { isVague } from './telling-amounts.ts';
 import { isToldAnywhere } from './told-anywhere.ts';
-
-/** From this value on a bare number is worth saying that another article gives none: “two” and “five” are seldom what a claim is about. */
-const COUNT_MIN_VALUE = 10;
-
-/** From this value on so many people are: “the two senators” and “both” only say who is meant. */
-const PEOPLE_MIN_VALUE = 3;
 
 export type ValueReading = ReadingOf<'figure'> | ReadingOf<'timeframe'>;
 
 /** Names of days, months and years, and dates in figures: what a time has to have to be looked for elsewhere. */
 const DAY_NAMES =
   /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\b|(?:1[5-9]|20)\d\d|\d{1,2}\/\d{1,2}(?!\/))/giu;
-
-/** So many that nobody counted: what another article may give in figures. */
-const VAGUE = /\b(?:scores|dozens|hundreds|thousands|millions|billions)\b/iu;
-
-/** How far after a number its noun is looked for: “eight Republican lawmakers”. */
-const NOUN_REACH = 40;
-const NOUN_WORDS = 3;
-
-/** True for a figure that it is worth saying of that another article does not give it. */
-export const isTelling = (figure: ReadingOf<'figure'>, { text }: AnnotatedArticle): boolean =>
-  !VAGUE.test(sliceSpan(text, figure)) && Math.abs(figure.value) >= toLeast(figure, text);
-
-function toLeast({ unit, end }: ReadingOf<'figure'>, text: string): number {
-  // “a second set of charges” is no amount that another article lacks.
-  if (unit === 'rank') return Number.POSITIVE_INFINITY;
-  if (unit !== 'count' && unit !== 'people') return 0;
-  const after = findWords(text.slice(end, end + NOUN_REACH)).slice(0, NOUN_WORDS);
-  // “seven wishes voters named”: what is counted stands before the people.
-  const heads = after.findIndex(({ form }) => UNNAMED_HEADS.has(form));
-  const arePeople =
-    unit === 'people' || (heads >= 0 && !after.slice(0, heads).some(({ form }) => isCountedThing(form)));
-  return arePeople ? PEOPLE_MIN_VALUE : COUNT_MIN_VALUE;
-}
 
 /** True for a time that names a day, a month or a year. */
 export const hasDayName = (reading: ValueReading, text: string): boolean =>
@@ -79,8 +49,17 @@ function mayBeTheSame(one: Figure, reading: ReadingOf<'figure'>): boolean {
   // “35.72” without a unit may be the “35.7 percent” of another.
   const isBare = one.unit === 'count' || reading.unit === 'count';
   if (!isBare && !canCountTheSame(one, reading)) return false;
+  if (areUncounted(one, reading) || isWithin(one, reading) || isWithin(reading, one)) return true;
   return isBound ? low >= NEAR_MIN_RATIO * high : low >= ROUNDED_MIN_RATIO * high && areRoundings(low, high);
 }
+
+/** “4,200” is one of “thousands”. */
+const isWithin = ({ value }: Figure, range: Figure): boolean =>
+  isVague(range) && range.value <= value && value <= (range.high ?? range.value);
+
+/** “thousands”, where another has “millions” or “more than a million”: neither counted, so both may be of one crowd. */
+const areUncounted = (one: Figure, vague: Figure): boolean =>
+  isVague(vague) && (isVague(one) || one.modifier !== undefined) && canCountTheSame(one, vague);
 
 /** Most digits of a number that stands for another. */
 const MAX_DIGITS = 4;

@@ -1,7 +1,8 @@
 import { isVerb, toKey, toWords, type Word } from '../../align/words/words.ts';
+import { PLURALS } from '../../annotate/figures/vague.ts';
 import { isFunctionWord } from '../../diff/function-words.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
-import { overlaps, sliceSpan } from '../../model/span.ts';
+import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { areApart } from '../words/told-words.ts';
 import type { ReadingOf } from './readings.ts';
@@ -54,13 +55,13 @@ function findJoined({ end }: FigureReading, { text }: AnnotatedArticle): string 
 }
 
 /** What a number counts: the key of the noun, and those of the words before it that tell which sort. */
-type Counted = { noun: string; sort: ReadonlySet<string> };
+export type Counted = { noun: string; sort: ReadonlySet<string> };
 
 const isSmallCount = ({ unit, value }: FigureReading): boolean =>
   (unit === 'count' || unit === 'people') && Math.abs(value) < SMALL_MAX_VALUE;
 
 /** What a number counts: the last noun of the words after it, “committees” of “two of the three standing committees”; synonyms have one key. */
-function findCounted(reading: FigureReading, { text, sentences }: AnnotatedArticle): Counted | undefined {
+export function findCounted(reading: Span, { text, sentences }: AnnotatedArticle): Counted | undefined {
   const inside = toWords(sliceSpan(text, reading)).filter(isNoun);
   const own = inside.at(-1);
   if (own !== undefined) return { noun: toKey(own, false), sort: toKeys(inside.slice(0, -1)) };
@@ -78,5 +79,6 @@ function findCounted(reading: FigureReading, { text, sentences }: AnnotatedArtic
 const toKeys = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.map((word) => toKey(word, false)));
 
+/** “thousands” of “thousands of sailors” counts, and is not counted. */
 const isNoun = (word: Word): boolean =>
-  word.value === undefined && !isFunctionWord(word.form) && !isVerb(word);
+  word.value === undefined && !PLURALS.has(word.form) && !isFunctionWord(word.form) && !isVerb(word);

@@ -5,14 +5,14 @@ import { overlaps } from '../../model/span.ts';
 import type { NearReader, Place } from './near-words.ts';
 import type { StoryArticles } from './story-articles.ts';
 
-/** From this score on a link leaves hardly a doubt that its passages report the same. */
-const SURE_MIN_SCORE = 0.9;
-
 /** From this score on a link is sure enough for two other values of its passages to be told as a difference; below it more than one in four was wrong where it was measured. */
 const TOLD_MIN_SCORE = 0.8;
 
 /** What is counted in heads: two numbers of one sentence can count two things, so that a sure link does not tell that they answer each other. */
 const COUNTED: ReadonlySet<string> = new Set(['count', 'people', 'rank', 'votes', 'score']);
+
+/** From this value on a number that is the only one of its passage is what the passage tells, not one of two things beside it. */
+const MANY_MIN_VALUE = 100;
 
 /**
  * Makes the functions that tell whether the passages of two amounts or times are linked surely enough to set one against the other, and whether two amounts answer each other because their passages surely report the same and each has this one only of its unit. Then it
@@ -24,32 +24,31 @@ export function createSureReaders(
   links: readonly Pick<Link, 'a' | 'b' | 'score' | 'by'>[],
 ): { isSure: NearReader; isLinked: NearReader } {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const [sure, told] = [SURE_MIN_SCORE, TOLD_MIN_SCORE].map((least) => toEnds(links, least));
+  const told = toEnds(links);
   const isOnly = (place: Place): boolean => {
     const passage = byId.get(place.passage);
     return passage !== undefined && countAlike(place, passage, articles.get(passage.article)) === 1;
   };
-  const isIn = (ends: ReadonlySet<string> | undefined, a: Place, b: Place): boolean =>
-    ends?.has(`${a.passage} ${b.passage}`) === true;
+  const areTold = (a: Place, b: Place): boolean => told.has(`${a.passage} ${b.passage}`);
   return {
-    isSure: (a, b) => isIn(sure, a, b) && isOnly(a) && isOnly(b),
-    isLinked: (a, b) => links.length === 0 || isIn(told, a, b),
+    isSure: (a, b) => areTold(a, b) && isOnly(a) && isOnly(b),
+    isLinked: (a, b) => links.length === 0 || areTold(a, b),
   };
 }
 
-/** The ends of the links from a score on, either way round; an editor's links are sure. */
-const toEnds = (
-  links: readonly Pick<Link, 'a' | 'b' | 'score' | 'by'>[],
-  least: number,
-): ReadonlySet<string> =>
+/** The ends of the links that are sure enough, either way round; an editor's are. */
+const toEnds = (links: readonly Pick<Link, 'a' | 'b' | 'score' | 'by'>[]): ReadonlySet<string> =>
   new Set(
     links
-      .filter(({ score, by }) => by === 'editor' || score >= least)
+      .filter(({ score, by }) => by === 'editor' || score >= TOLD_MIN_SCORE)
       .flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
   );
 
-/** How many amounts of a unit a passage has; none of what is counted in heads. */
+/** How many amounts of a unit a passage has; of what is counted in heads, all of it, and none where any of it is few. */
 function countAlike({ unit }: Place, passage: Passage, { figures }: AnnotatedArticle): number {
-  if (unit === undefined || COUNTED.has(unit)) return 0;
-  return figures.filter((one) => one.unit === unit && overlaps(one, passage)).length;
+  if (unit === undefined) return 0;
+  const inside = figures.filter((one) => overlaps(one, passage));
+  if (!COUNTED.has(unit)) return inside.filter((one) => one.unit === unit).length;
+  const counted = inside.filter((one) => COUNTED.has(one.unit));
+  return counted.every(({ value }) => value >= MANY_MIN_VALUE) ? counted.length : 0;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { annotateStory } from '../../../../src/annotate/story.ts';
 import { toApparatus } from '../../../../src/compare/rows/apparatus.ts';
 import { toStoryArticles } from '../../../../src/compare/words/story-articles.ts';
@@ -46,4 +46,47 @@ test('two stretches are', () => {
   expect(
     differencesOf('The mill stood idle since 2011.', 'The mill stood idle from 2011 to 2019.', 0.99),
   ).toEqual(['timeframe']);
+});
+
+describe('amounts of two passages that are surely linked answer each other without a verb in common', () => {
+  test.each([
+    ['Frost killed 340 trees.', 'Some 390 trees perished as nights grew cold.'],
+    ['Nearly 700 bakers, most of them young, came to Tarnby.', 'Tarnby drew over 900 bakers.'],
+    ['The organ cost 7 million crowns.', 'Lunn has reserved 9 million crowns in his will.'],
+    ['Nobody heard the ferry for 22 minutes.', 'Then 20 minutes of dread began on the quay.'],
+    ['Shares of the mill fell as much as 47 percent.', 'It shed 39 percent of its worth.'],
+  ])('%s | %s', (one, other) => {
+    expect(differencesOf(one, other, 0.85)).toContain('figure');
+    expect(differencesOf(one, other, 0.75)).toEqual([]);
+  });
+
+  test.each([
+    ['few are counted', 'Nearly 70 bakers came to Tarnby.', 'Tarnby drew 90 bakers.'],
+    ['few beside many', 'Nearly 700 bakers and 12 millers came.', 'Tarnby drew over 900 bakers.'],
+    ['two numbers of one', 'Nearly 700 bakers and 300 millers came.', 'Tarnby drew over 900 bakers.'],
+    ['two sums of one', 'The weir cost 7 crowns and the lock 8 crowns.', 'Lunn got 9 crowns.'],
+    ['two units', 'The ferry was silent for 22 minutes.', 'The ferry held 25 bakers.'],
+  ])('but not where %s', (_why, one, other) => {
+    expect(differencesOf(one, other, 0.95)).not.toContain('figure');
+  });
+});
+
+test.each([
+  ['About 4,000 young pilots left the delta.', 'Thousands of pilots left the delta.'],
+  ['Some 300 old sailors left the guild.', 'Hundreds of sailors left the guild.'],
+  ['Over 40 local students left the league.', 'Dozens of students left the league.'],
+  ['Some 310,000 poor workers left the coast.', 'Hundreds of thousands of workers left the coast.'],
+  ['About 60 lame soldiers left the pier.', 'Scores of soldiers left the pier.'],
+])('“thousands” are no sort of what is counted: %s', (one, other) => {
+  expect(differencesOf(one, other, 0.9)).toContain('figure');
+});
+
+test.each([
+  ['Some 300 old sailors left the guild.', 'Some 400 young sailors left the guild.'],
+  ['About 60 lame soldiers left the pier.', 'About 70 tall soldiers left the pier.'],
+  ['Over 40 local students left the league.', 'Over 50 foreign students left the league.'],
+  ['Some 4,000 poor workers left the coast.', 'Some 5,000 rich workers left the coast.'],
+  ['About 310 young pilots left the delta.', 'About 400 tall pilots left the delta.'],
+])('two sorts are two: %s', (one, other) => {
+  expect(differencesOf(one, other, 0.9)).not.toContain('figure');
 });
