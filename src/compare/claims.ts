@@ -13,7 +13,7 @@ import { createSecondLook } from './absences/second-look.ts';
 import { toClaimCoverage } from './coverage.ts';
 import { findDetails } from './given/details.ts';
 import { toAnswerEntries } from './kinds/answers.ts';
-import type { Label } from './labels/label-readings.ts';
+import { toHeading, toOtherHeadings } from './labels/headings.ts';
 import { createLabelFinder } from './labels/labels.ts';
 import { toClaimLinks } from './links/link-agreement.ts';
 import { toRelations } from './links/relations.ts';
@@ -57,18 +57,11 @@ export function toClaims(input: ClaimInput): Claim[] {
   const { articles, entities, settings, otherOccasions, kinds } = input;
   const contentOf = createContentReader(articles);
   const compareRow = createRowComparer({ articles, kinds, contentOf });
-  const rows = input.claims
-    .map((claim) => withoutCrossheads(claim, articles))
-    .filter(
-      ({ passages }) =>
-        (isOfSeveral(passages) && !passages.every(({ exact }) => isScrap(exact))) ||
-        isWorthOne(passages, input) ||
-        passages.some((passage) => isNamedAlone(passage, settings)),
-    )
-    .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }));
+  const rows = toRows(input);
   const findQuoted = createQuotedFinder(input.sayings, articles, contentOf);
-  const ordered = toCountedClaims(rows, { ...input, contentOf, compareRow, findQuoted }).sort((a, b) =>
-    compareClaims(a.passages, b.passages, articles),
+  const labels = createLabelFinder(articles, entities, contentOf);
+  const ordered = toCountedClaims(rows, { ...input, contentOf, compareRow, findQuoted, labels }).sort(
+    (a, b) => compareClaims(a.passages, b.passages, articles),
   );
   const ids = toUniqueIds(ordered);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -87,23 +80,35 @@ export function toClaims(input: ClaimInput): Claim[] {
   const findMates = createMateFinder(rows);
   const story = { articles, otherOccasions, kinds, byId, contentOf };
   const isOverlooked = createOverlookedTest(articles, contentOf, createBesideReader(ordered, articles));
-  const context = { ...story, compareRow, secondLook, findClaim, findMates, findQuoted, isOverlooked };
+  const readers = { secondLook, findClaim, findMates, findQuoted, isOverlooked };
+  const context = { ...story, ...readers, compareRow, labels };
   return ordered.map((claim, index) => {
     const place = { id: ids[index] ?? '', pin: pins[index], topic: topics[index] ?? null };
     return toClaim(claim, { ...place, isListed: isListed[index] === true }, context);
   });
 }
 
+/** The aligned groups that may be claims, with their passages in the order of the articles. */
+const toRows = ({ claims, articles, settings }: ClaimInput): AlignedClaim[] =>
+  claims
+    .map((claim) => withoutCrossheads(claim, articles))
+    .filter(
+      ({ passages }) =>
+        (isOfSeveral(passages) && !passages.every(({ exact }) => isScrap(exact))) ||
+        isWorthOne(passages, { articles }) ||
+        passages.some((passage) => isNamedAlone(passage, settings)),
+    )
+    .map((claim) => ({ ...claim, passages: orderPassages(claim.passages, articles) }));
+
 /** The claims of aligned rows, each with the passages that count under its heading; `isLeft`: of passages that do not count under the heading of their row. */
 function toCountedClaims(
   rows: readonly AlignedClaim[],
-  input: ClaimInput & Pick<ClaimContext, 'contentOf' | 'compareRow' | 'findQuoted'>,
+  input: ClaimInput & Pick<ClaimContext, 'contentOf' | 'compareRow' | 'findQuoted' | 'labels'>,
 ): (CountedClaim & { isLeft: boolean })[] {
-  const { articles, entities, contentOf, compareRow } = input;
-  const findLabel = createLabelFinder(articles, entities, contentOf);
+  const { articles, entities, contentOf, compareRow, labels } = input;
   const rules = {
     findLabel: (row: Pick<AlignedClaim, 'passages' | 'links'>) =>
-      findLabel(canBeOutvoted(row) ? { ...row, outvoted: compareRow(row).outvoted } : row),
+      labels.findLabel(canBeOutvoted(row) ? { ...row, outvoted: compareRow(row).outvoted } : row),
     findAnswering: (row: Pick<AlignedClaim, 'passages' | 'links'>) => toAnswering(compareRow(row)),
     findCounted: createCountedFinder(articles, contentOf, entities, input.findQuoted),
     isWorthAClaim: (passages: readonly Passage[]) => isWorthOne(passages, input),
@@ -136,6 +141,7 @@ type ClaimContext = Pick<ClaimInput, 'articles' | 'otherOccasions' | 'kinds'> & 
   byId: ReadonlyMap<Id, Entity>;
   contentOf: ReturnType<typeof createContentReader>;
   compareRow: RowComparer;
+  labels: ReturnType<typeof createLabelFinder>;
   secondLook: ReturnType<typeof createSecondLook>;
   findClaim: ReturnType<typeof createClaimFinder>;
   findMates: MateFinder;
@@ -179,6 +185,7 @@ function toClaim(claim: CountedClaim, place: Place, context: ClaimContext): Clai
     relations: toRelations({ links: claimLinks, passages, apparatus, articles, entities, partly, kinds }),
     apparatus: [...toAnswerEntries(versionInput), ...apparatus],
     details: findDetails({ passages, apparatus, articles }),
+    ...(place.isListed && isOfSeveral(passages) ? toOtherHeadings(claim, context.labels) : {}),
   };
 }
 
@@ -186,24 +193,6 @@ const toEnds = ({ a, b }: Link): string => `${a} ${b}`;
 
 /** A link with a passage that is not counted: whether the two answer alike is not asked. */
 const toOpen = (link: Link): ClaimLink => ({ ...link, agreement: 'open' });
-
-/** How a claim is headed and under which topic it stands: as the editor says, else by rule. */
-function toHeading(label: Label, { id, pin, topic }: Omit<Place, 'isListed'>) {
-  const labelBy = pin?.label === undefined ? ('rule' as const) : ('editor' as const);
-  const topicBy = pin?.topic === undefined ? ('rule' as const) : ('editor' as const);
-  return {
-    id,
-    label: pin?.label ?? label.text,
-    labelPassage: label.passage,
-    labelBy,
-    labelSpeaker: label.speaker,
-    labelPronoun: label.pronoun,
-    labelIsPiece: label.isPiece,
-    labelBefore: pin?.label === undefined ? label.before : null,
-    topic: pin?.topic ?? topic,
-    topicBy,
-  };
-}
 
 /** The passages that a heading's words are from: the editor's may be from any. */
 const toHeadingPassages = (

@@ -1,22 +1,11 @@
 import { withoutUncounted } from '../compare/without-uncounted.ts';
 import type { Part } from '../model/article.ts';
 import type { Absence, Claim, ComparedArticle, Comparison, Passage } from '../model/comparison.ts';
-import { findLabelSpan } from '../model/label-span.ts';
 import type { Detail } from '../model/relations.ts';
 import type { Span } from '../model/span.ts';
-import { type Excerpt, isPublished, toExcerpt } from './excerpt.ts';
+import { type Excerpt, isPublished, toExcerpts } from './excerpt.ts';
+import { toHeadingPlaces } from './headings.ts';
 import { publishEntities } from './publish-entities.ts';
-
-/** The excerpts of the articles that are not published in full, by article. */
-export type Excerpts = ReadonlyMap<string, Excerpt>;
-
-/** What may be published of each article that the editor does not publish in full. */
-export const toExcerpts = ({ articles, claims }: Comparison): Excerpts =>
-  new Map(
-    articles
-      .filter(({ publish }) => publish !== 'full')
-      .map((article) => [article.id, toExcerpt(article, claims)]),
-  );
 
 /**
  * The comparison as the site publishes it: of an article that the editor does not publish in full, its excerpt and the names of its parts are
@@ -29,12 +18,15 @@ export const toExcerpts = ({ articles, claims }: Comparison): Excerpts =>
 export function toPublished(whole: Comparison): Comparison {
   const comparison = withoutUncounted(whole);
   const excerpts = toExcerpts(comparison);
-  if (excerpts.size === 0) return comparison;
+  if (excerpts.size === 0) return { ...comparison, claims: comparison.claims.map(withoutOtherHeadings) };
   const isShown: IsShown = (article, span) => {
     const excerpt = excerpts.get(article);
     return excerpt === undefined || isPublished(excerpt, span);
   };
-  const claims = withoutLostLinks(comparison.claims.flatMap((claim) => publishClaim(claim, isShown)));
+  const isQuoted = (article: string): boolean => excerpts.has(article);
+  const claims = withoutLostLinks(
+    comparison.claims.flatMap((claim) => publishClaim(claim, { isShown, isQuoted })),
+  );
   return publishEntities(
     {
       ...comparison,
@@ -74,31 +66,27 @@ function keepInside(part: Part, inside: (span: Span) => boolean): Part {
   return inside(part) ? part : null;
 }
 
-function publishClaim(claim: Claim, isShown: IsShown): Claim[] {
+const withoutOtherHeadings = ({ otherHeadings: _, labelLeans: __, ...claim }: Claim): Claim => claim;
+
+/** The claim as it is published: under the first of its headings of which all words are, and none where no heading is. */
+function publishClaim(
+  whole: Claim,
+  { isShown, isQuoted }: { isShown: IsShown; isQuoted: (article: string) => boolean },
+): Claim[] {
+  const claim = withoutOtherHeadings(whole);
   const shown = new Set(
     claim.passages.filter((passage) => isShown(passage.article, passage)).map(({ id }) => id),
   );
-  const labelled = claim.passages.find(({ id }) => id === claim.labelPassage && shown.has(id));
-  // The label may be the whole sentence of a passage, of which only the passage is published.
-  const place = labelled && (findLabelSpan(labelled, claim.label) ?? labelled);
-  const named = labelled && place && isShown(labelled.article, place) ? labelled : undefined;
-  const first = claim.passages.find(({ id }) => shown.has(id));
-  if (first === undefined) return [];
-  const own = labelled ?? first;
-  const isNamed = named !== undefined || claim.labelBy === 'editor';
-  const { labelBefore } = claim;
-  const isBeforeShown = labelBefore !== null && isShown(own.article, labelBefore);
+  const headed = toHeadingPlaces(whole).find(
+    ({ article, spans, leans }) =>
+      !(leans && isQuoted(article)) && spans.every((span) => isShown(article, span)),
+  );
+  if (headed === undefined || shown.size === 0) return [];
   const hasBoth = ({ a, b }: { a: string; b: string }): boolean => shown.has(a) && shown.has(b);
   return [
     {
       ...claim,
-      label: isNamed ? claim.label : own.exact,
-      labelPassage: isNamed ? claim.labelPassage : own.id,
-      labelSpeaker: isNamed ? claim.labelSpeaker : null,
-      labelPronoun: isNamed ? claim.labelPronoun : null,
-      // Words that it goes on from and that are not published show as an ellipsis.
-      labelIsPiece: isNamed && (claim.labelIsPiece || (labelBefore !== null && !isBeforeShown)),
-      labelBefore: isNamed && isBeforeShown ? claim.labelBefore : null,
+      ...headed.heading,
       passages: claim.passages.map((one) => publishPassage(one, { isShown })),
       contradictions: claim.contradictions.filter(hasBoth),
       relations: claim.relations.filter(hasBoth),

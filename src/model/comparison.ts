@@ -10,6 +10,7 @@ import {
 } from './article.ts';
 import { DiagnosticSchema } from './diagnostic.ts';
 import { DifferenceWordsSchema } from './difference-words.ts';
+import { HeadingSchema } from './heading.ts';
 import { ClaimIdSchema, IdSchema } from './ids.ts';
 import {
   ArticleFormatSchema,
@@ -133,18 +134,16 @@ export type Coverage = z.infer<typeof CoverageSchema>;
 /** What one or more passages report; a row of a comparison. */
 export const ClaimSchema = z.object({
   id: ClaimIdSchema,
-  /** Verbatim words of the passage `labelPassage`, or its whole sentence where the passage cannot stand alone; the editor's words when `labelBy` is `editor`. */
-  label: z.string(),
-  labelPassage: z.string(),
+  label: HeadingSchema.shape.label,
+  labelPassage: HeadingSchema.shape.labelPassage,
   labelBy: MakerSchema,
-  /** Who is cited for the label's words, where these do not say so; null else, and where that is not certain. */
-  labelSpeaker: z.string().nullable(),
-  /** The “he” or “she” of the label that means `labelSpeaker`; null where that is who says its words. */
-  labelPronoun: z.string().nullable(),
-  /** True when the label is a piece of a sentence that does not stand alone. */
-  labelIsPiece: z.boolean(),
-  /** Words before the label in its article, without which it could not be understood: a sentence, or for a claim of one article the running words in front. */
-  labelBefore: z.object({ exact: z.string(), ...offsets }).nullable(),
+  labelSpeaker: HeadingSchema.shape.labelSpeaker,
+  labelPronoun: HeadingSchema.shape.labelPronoun,
+  labelIsPiece: HeadingSchema.shape.labelIsPiece,
+  labelBefore: HeadingSchema.shape.labelBefore,
+  /** In what is not published yet: that the heading cannot be read by who does not see its article, even after the words before it; and others that can, each of a counted passage, the best first. */
+  labelLeans: z.boolean().optional(),
+  otherHeadings: z.array(HeadingSchema).optional(),
   topic: IdSchema.nullable(),
   topicBy: MakerSchema,
   coverage: CoverageSchema,

@@ -19,7 +19,7 @@ export function countRows(story: Judged): RowCounts {
   const { measured, edges, articles, entities, gold, judged } = story;
   const edgesOf = indexEdges(edges);
   const list = toStoryArticles(articles);
-  const findLabel = createLabelFinder(list, entities, createContentReader(list));
+  const { findLabel } = createLabelFinder(list, entities, createContentReader(list));
   const { partScores, sentencePairs } = measured;
   const context = {
     ...{ edgesOf, signsOf: makeSignReader(articles), partScores, sentencePairs },

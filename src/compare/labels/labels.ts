@@ -11,6 +11,7 @@ import { toPeople } from './each-stretch.ts';
 import { createLabelReader, type Label } from './label-readings.ts';
 import { isSurelyQuoted } from './label-speakers.ts';
 import { createToldReader } from './label-told.ts';
+import { createOtherLabels } from './other-labels.ts';
 import { toPlacedHeading } from './placed-heading.ts';
 import { createOpenSignFinder } from './stands-alone.ts';
 
@@ -27,7 +28,7 @@ const OWN_WORDS = 3;
 const NEAR_MIN_RATIO = 0.6;
 
 /**
- * Makes the function that finds a claim's label: the passage that is likeliest to report the same as the others, by the mean probability of its links, tells least that these do
+ * Makes the functions that find a claim's label, and others that it may have (other-labels.ts): the passage that is likeliest to report the same as the others, by the mean probability of its links, tells least that these do
  * not (label-told.ts), and reads well as a heading; of equals the first. One that can be read alone precedes those that cannot, unless it is far from the others. One that contradicts
  * what more articles say is none as long as there is another.
  *
@@ -43,17 +44,47 @@ export function createLabelFinder(
   const findOwnForm = createOwnFormFinder(articles, entities);
   const ownFormOf = onceEach((passage: Passage) => findOwnForm(passage));
   const reader = createLabelReader(articles, entities, findOwnForm);
-  const { toLabel, toPlaced, toFactor, standsAlone, toShown } = reader;
+  const { toLabel, toPlaced, toFactor } = reader;
   const people = toPeople(entities);
   const findOpenSign = createOpenSignFinder(articles, people);
   const isOpen = onceEach(
     (passage: Passage): boolean =>
       ![null, ...KNOWN_TO_READERS].includes(findOpenSign(toLabel(passage), passage)),
   );
-  const toToldShare = createToldReader(articles, contentOf);
-  const toHeading = (passage: Passage): Label =>
-    toPlacedHeading(passage, { articles, people, toLabel, toPlaced });
-  const choose = ({ passages, links, outvoted }: ClaimToHead): Passage => {
+  const toSure =
+    (toForm: (passage: Passage) => Label) =>
+    (passage: Passage): Label =>
+      withSureSpeaker(toForm(passage), passage, articles);
+  const toAlone = toSure((passage) => toPlacedHeading(passage, { articles, people, toLabel, toPlaced }));
+  const toInPlace = toSure(toPlaced);
+  const choose = createChooser({
+    ...reader,
+    ownFormOf,
+    isOpen,
+    toToldShare: createToldReader(articles, contentOf),
+  });
+  const others = createOtherLabels({
+    articles,
+    people,
+    toWorth: (passage, links) => toMeanScore(passage, links) * toFactor(passage),
+    isNeutral: (passage) => toTier(ownFormOf(passage)) === 0,
+    toForms: (passage) => [toAlone(passage), toInPlace(passage)],
+  });
+  const findLabel = (claim: ClaimToHead): Label =>
+    (isOfOneArticle(claim.passages) ? toInPlace : toAlone)(choose(claim));
+  return { findLabel, ...others };
+}
+
+type Chooser = Pick<ReturnType<typeof createLabelReader>, 'toFactor' | 'standsAlone' | 'toShown'> & {
+  ownFormOf: (passage: Passage) => OwnForm;
+  isOpen: (passage: Passage) => boolean;
+  toToldShare: ReturnType<typeof createToldReader>;
+};
+
+/** Makes the function that finds the passage that heads a claim. */
+const createChooser =
+  ({ ownFormOf, toShown, toFactor, toToldShare, isOpen, standsAlone }: Chooser) =>
+  ({ passages, links, outvoted }: ClaimToHead): Passage => {
     const [only, ...others] = passages;
     // Most rows have one passage: there is nothing to choose from.
     if (only !== undefined && others.length === 0) return only;
@@ -65,12 +96,6 @@ export function createLabelFinder(
     });
     return chooseNamed(rated, { passages, outvoted }, { isOpen, standsAlone }).passage;
   };
-  return (claim: ClaimToHead): Label => {
-    const passage = choose(claim);
-    const label = isOfOneArticle(claim.passages) ? toPlaced(passage) : toHeading(passage);
-    return withSureSpeaker(label, passage, articles);
-  };
-}
 
 /** A label without “quoted” where its words are not surely quoted. */
 const withSureSpeaker = (label: Label, passage: Passage, articles: StoryArticles): Label =>

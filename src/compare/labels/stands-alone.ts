@@ -32,10 +32,15 @@ export type OpenSignFinder = (label: Label, passage: Passage) => string | null;
  * the guess is too often wrong. Source: the 444 headings of one article in
  * eight labelled events, read while these signs were written: they leave out 177, among them 34 of the 43 that strict readers objected to.
  *
- * @param people  entities that are persons
+ * @param people   entities that are persons
+ * @param toKnown  the words of an article that whoever reads of the story knows: of headline and first paragraph, or of the headline alone
  */
-export function createOpenSignFinder(articles: StoryArticles, people: ReadonlySet<Id>): OpenSignFinder {
-  const topics = new Set(articles.list.flatMap((article) => [...toTopicNouns(article)]));
+export function createOpenSignFinder(
+  articles: StoryArticles,
+  people: ReadonlySet<Id>,
+  toKnown: (article: AnnotatedArticle) => ReadonlySet<string> = toTopicNouns,
+): OpenSignFinder {
+  const topics = new Set(articles.list.flatMap((article) => [...toKnown(article)]));
   return (label, passage) => {
     const facts = readAloneFacts(label, passage, { article: articles.get(passage.article), people, topics });
     return ALONE_RULES.find(({ isOpen }) => isOpen(facts))?.id ?? null;

@@ -128,8 +128,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   article: 'Id of the article',
   'names[].count': 'How often it stands in headline and sentences, as whole words outside longer names',
   'names[].atLeast': 'The form may stand there more often: beside the text, for somebody else, or unread',
-  elsewhere:
-    'Where an article that does not name it has its words all the same, one place an article; left out where there is none',
+  elsewhere: 'Where an article that does not name it has its words, one place an article; or left out',
   'elsewhere[].text': 'The words there; empty where they are not published',
   why: 'inside (another name or description), letters (its initials), adjective (of the place), surname, words (in another use), withheld',
   first: 'Offset of its first mention in the article’s text, in UTF-16 code units',
@@ -140,11 +139,12 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   labelPassage: 'Id of the passage that the label is taken from, or whose whole sentence it is',
   labelBy: 'rule: verbatim words; editor: the editor’s words',
   labelSpeaker: 'Who is cited for the label’s words, where these do not say so; null else',
-  labelPronoun:
-    'The “he” or “she” of the label that means labelSpeaker; null where that is who says its words',
+  labelPronoun: 'The “he” or “she” of the label that means labelSpeaker; null where that one says it',
   labelIsPiece: 'True when the label is a piece of a sentence that does not stand alone',
-  labelBefore:
-    'Words before the label in its article, needed to understand it: a sentence, or, for a claim of one article, the running words in front; null for others',
+  labelBefore: 'Words before the label in its article, needed to understand it; null where there are none',
+  labelLeans: 'True where the label cannot be read without its article; not in published data',
+  otherHeadings: 'Other headings that the claim may have; not in published data',
+  'otherHeadings[].label': 'The claim in verbatim words of a passage',
   'claims[].topic': 'Id of the topic; null for none',
   topicBy: 'rule or editor: who put the claim into the topic',
   coverage: 'In how many articles the claim stands',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toExcerpt, toPublishedShares } from '../../../src/load/excerpt.ts';
+import { toExcerpts, toPublishedShares } from '../../../src/load/excerpt.ts';
 import { inspectFile } from '../../../src/load/file.ts';
 import { toPublished } from '../../../src/load/publish.ts';
 import { compareFerryStory } from '../../build/ferry-story.ts';
@@ -27,7 +27,7 @@ test.each([
     const { articles, claims, entities, utterances, sharedWording } = toPublished(all);
     const told = {
       shares: toPublishedShares(all),
-      excerpts: all.articles.map((article) => toExcerpt(article, all.claims)),
+      excerpts: [...toExcerpts(all).values()],
       articles: articles.map(({ blocks: _, sentences: __, ...article }) => article),
       claims: claims.map(({ id, label, labelPassage, passages, apparatus, relations, ...claim }) => ({
         ...{ id, label, labelPassage, apparatus, relations, speaker: claim.labelSpeaker },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutUncounted } from '../../../src/compare/without-uncounted.ts';
-import { EXCERPT_PERCENT, EXCERPT_RUN_WORDS, joinSpans } from '../../../src/load/excerpt.ts';
-import { toExcerpts, toPublished } from '../../../src/load/publish.ts';
+import { EXCERPT_PERCENT, EXCERPT_RUN_WORDS, joinSpans, toExcerpts } from '../../../src/load/excerpt.ts';
+import { toPublished } from '../../../src/load/publish.ts';
 import { loadStory } from '../../../src/load/story.ts';
 import { type Comparison, ComparisonSchema } from '../../../src/model/comparison.ts';
 import { containsSpan, type Span } from '../../../src/model/span.ts';
@@ -42,7 +42,10 @@ describe('what is published', () => {
 
   test('a story published in full is published as it is', async () => {
     const comparison = await load(`${FULL}  harbour-b.txt: {publish: full, rights: our own}\n`);
-    expect(toPublished(comparison)).toEqual(withoutUncounted(comparison));
+    const { claims, ...rest } = withoutUncounted(comparison);
+    const bare = claims.map(({ otherHeadings: _, labelLeans: __, ...claim }) => claim);
+    expect(claims.some(({ otherHeadings }) => otherHeadings !== undefined)).toBe(true);
+    expect(toPublished(comparison)).toEqual({ ...rest, claims: bare });
   });
 
   test('an excerpt is a quarter of the article at most, in whole passages of claims that several articles report', async () => {
@@ -187,20 +190,78 @@ describe('what is published', () => {
   });
 });
 
-test('the words in front of a heading are published only where their place is', async () => {
-  const comparison = await load('title: T\n');
-  const shown = toPublished(comparison).claims[0];
-  const passage = shown?.passages.find(({ id }) => id === shown.labelPassage);
-  const text = comparison.articles.find(({ id }) => id === passage?.article)?.text.value ?? '';
-  const withheld = text.indexOf('Passenger number');
-  const publishWith = (start: number, end: number) => {
-    const labelBefore = { start, end, exact: text.slice(start, end) };
-    const claims = comparison.claims.map((one) => (one.id === shown?.id ? { ...one, labelBefore } : one));
-    return toPublished({ ...comparison, claims }).claims.find(({ id }) => id === shown?.id)?.labelBefore;
-  };
-  expect(publishWith(passage?.start ?? 0, passage?.end ?? 0)?.exact).toBe(passage?.exact);
-  expect(publishWith(withheld, withheld + 40)).toBeNull();
-  expect(shown?.labelBefore).toBeNull();
+describe('a heading of an excerpt', () => {
+  /** The comparison of two articles that may only be quoted, with other headings for its first claim of both; what is published of that claim. */
+  async function publishFirst(
+    change: (claim: Comparison['claims'][number], words: (span: Span) => string) => object,
+  ) {
+    const comparison = await load('title: T\n');
+    const [first] = toPublished(comparison).claims;
+    const whole = comparison.claims.find(({ id }) => id === first?.id);
+    const passage = whole?.passages.find(({ id }) => id === whole.labelPassage);
+    const text = comparison.articles.find(({ id }) => id === passage?.article)?.text.value ?? '';
+    if (whole === undefined || passage === undefined) throw new Error('the test story has changed');
+    const changed = { ...whole, ...change(whole, ({ start, end }) => text.slice(start, end)) };
+    const claims = comparison.claims.map((one) => (one === whole ? changed : one));
+    const published = toPublished({ ...comparison, claims });
+    return { whole, text, passage, claim: published.claims.find(({ id }) => id === whole.id) };
+  }
+
+  /** As many words in a row as no excerpt may have. */
+  const tooLong = (text: string) => ({ start: 0, end: text.length, exact: text });
+
+  test('has the words before it that it needs', async () => {
+    const { claim, text } = await publishFirst((_, words) => {
+      const start = 20;
+      return { labelBefore: { start, end: 60, exact: words({ start, end: 60 }) }, otherHeadings: [] };
+    });
+    expect(claim?.labelBefore).toEqual({ start: 20, end: 60, exact: text.slice(20, 60) });
+  });
+
+  test('is the next one where these cannot be published', async () => {
+    const { claim, whole } = await publishFirst((own, words) => {
+      const other = own.passages.find(({ id }) => id !== own.labelPassage);
+      const heading = {
+        label: other?.exact ?? '',
+        labelPassage: other?.id ?? '',
+        labelSpeaker: null,
+        labelPronoun: null,
+        labelIsPiece: false,
+        labelBefore: null,
+      };
+      return { labelBefore: tooLong(words({ start: 0, end: Infinity })), otherHeadings: [heading] };
+    });
+    const other = whole.passages.find(({ id }) => id !== whole.labelPassage);
+    expect(claim).toMatchObject({ label: other?.exact, labelPassage: other?.id });
+    expect(claim).not.toHaveProperty('otherHeadings');
+  });
+
+  test('is the whole sentence of its passage, or none', async () => {
+    const { claim } = await publishFirst((own, words) => {
+      const [passage] = own.passages.filter(({ id }) => id === own.labelPassage);
+      const label = words({ start: 0, end: Infinity });
+      expect(label).toContain(passage?.exact);
+      return { label, otherHeadings: [] };
+    });
+    expect(claim).toBe(undefined);
+  });
+
+  test('without one that can be published there is no claim', async () => {
+    const { claim } = await publishFirst((_, words) => ({
+      labelBefore: tooLong(words({ start: 0, end: Infinity })),
+      otherHeadings: [],
+    }));
+    expect(claim).toBe(undefined);
+  });
+
+  test('of the editor’s words needs none of an article', async () => {
+    const { claim } = await publishFirst(() => ({
+      label: 'What was cancelled',
+      labelBy: 'editor',
+      labelBefore: null,
+    }));
+    expect(claim?.label).toBe('What was cancelled');
+  });
 });
 
 test('a standfirst that is a paragraph of the article goes with its words, the editor’s stays', async () => {

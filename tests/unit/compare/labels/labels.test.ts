@@ -8,7 +8,7 @@ import { makeArticle, spanOf } from '../../../build/annotated-article.ts';
 
 function makeLabelFinder(list: readonly AnnotatedArticle[], entities: readonly Entity[]) {
   const articles = toStoryArticles(list);
-  return createLabelFinder(articles, entities, createContentReader(articles));
+  return createLabelFinder(articles, entities, createContentReader(articles)).findLabel;
 }
 
 /** Articles of one sentence each, with the names in it; all names are of one entity. */

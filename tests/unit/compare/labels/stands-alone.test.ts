@@ -24,11 +24,8 @@ function findSigns(marked: string): string[] {
   const end = marked.includes('|') ? marked.indexOf('|') : last.end;
   const passage = makePassage(article, text.slice(last.start, end));
   const known = toStoryArticles([article]);
-  const label = createLabelFinder(
-    known,
-    entities,
-    createContentReader(known),
-  )({ passages: [passage], links: [] });
+  const { findLabel } = createLabelFinder(known, entities, createContentReader(known));
+  const label = findLabel({ passages: [passage], links: [] });
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const facts = readAloneFacts(label, passage, { article, people, topics: new Set(['quay', 'toll']) });
   return ALONE_RULES.filter(({ isOpen }) => isOpen(facts)).map(({ id }) => id);
