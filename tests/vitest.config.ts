@@ -9,8 +9,8 @@ const COMPONENTS = 'tests/unit/components';
 /** Rooms that read files, variables and the clock of a process. */
 const AT_THE_EDGE = ['load', 'desk', 'commands'].map((room) => `tests/unit/${room}`);
 
-/** What a test changes for all that runs in its process and nobody puts back: modules, and what scripts of pages take for a browser. */
-const CHANGES_PROCESS = /\bvi\.(?:mock|resetModules|stubGlobal|useFakeTimers)/u;
+/** What a test changes for all that runs in its process and nobody puts back: modules, what scripts of pages take for a browser, and the checkout that is read. */
+const CHANGES_PROCESS = /\bvi\.(?:mock|resetModules|stubGlobal|useFakeTimers)|\bprocess\.chdir/u;
 
 /** Files of tests in a folder that change their process: each has one of its own. */
 const findAlone = (folder: string): string[] =>

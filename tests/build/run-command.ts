@@ -3,6 +3,8 @@ import path from 'node:path';
 import { format } from 'node:util';
 import { vi } from 'vitest';
 
+const COMMANDS = path.join(import.meta.dirname, '../../src/commands');
+
 /** What a command printed and how it ended. */
 export type CommandResult = { code: number | null; output: string; errors: string };
 
@@ -17,7 +19,7 @@ export function runCommandFile(
   environment: NodeJS.ProcessEnv = {},
   folder = '.',
 ): CommandResult {
-  const file = path.resolve(`src/commands/${name}.ts`);
+  const file = path.join(COMMANDS, `${name}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -25,6 +27,14 @@ export function runCommandFile(
     maxBuffer: 64_000_000,
   });
   return { code: status, output: stdout, errors: stderr };
+}
+
+/** Those that are undefined are not there. */
+function setVariables(environment: NodeJS.ProcessEnv): void {
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
 }
 
 let calls = 0;
@@ -53,17 +63,17 @@ export async function callCommand(
   ];
   try {
     process.argv = [process.execPath, name, ...args];
-    Object.assign(process.env, environment);
+    setVariables(environment);
     process.exitCode = undefined;
     calls += 1;
     // A command runs when it is loaded: under another name it is loaded anew.
-    await import(/* @vite-ignore */ `${path.resolve(`src/commands/${name}.ts`)}?call=${calls}`);
+    await import(/* @vite-ignore */ `${path.join(COMMANDS, `${name}.ts`)}?call=${calls}`);
     return { code: Number(process.exitCode ?? 0), output: output.join(''), errors: errors.join('') };
   } finally {
     for (const spy of spies) spy.mockRestore();
     process.argv = before.argv;
     process.exitCode = before.code;
-    for (const key of Object.keys(process.env)) if (!(key in before.env)) delete process.env[key];
-    Object.assign(process.env, before.env);
+    setVariables(Object.fromEntries(Object.keys(process.env).map((name) => [name, before.env[name]])));
+    setVariables(before.env);
   }
 }

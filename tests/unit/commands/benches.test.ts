@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBenches, MEASURED } from '../../../src/bench/choose-benches.ts';
-import { runCommandFile } from '../../build/run-command.ts';
+import { callCommand } from '../../build/run-command.ts';
 import { writeFolder } from '../../build/story-folder.ts';
 
 const RUN = /^export (?:async )?function run\(/mu;
@@ -77,8 +77,8 @@ test.each([
   [['nothing', '--count', '123456789'], /^npm run bench -- /u],
   [['nothing'], /^npm run bench -- /u],
   [[], /^npm run bench -- /u],
-])('called as %j it measures nothing and says why', (args, words) => {
-  const { code, output, errors } = runCommandFile('bench', args);
+])('called as %j it measures nothing and says why', async (args, words) => {
+  const { code, output, errors } = await callCommand('bench', args);
   expect([code, output]).toEqual([1, '']);
   expect(errors).toMatch(words);
 });
@@ -86,7 +86,7 @@ test.each([
 test('tables of the same data are printed apart, and what was found is written', async () => {
   const file = path.join(data, 'found.json');
   const args = ['reading', '--data', path.join(data, 'quotes.json'), '--predictions', file];
-  const { code, output, errors } = runCommandFile('bench', args);
+  const { code, output, errors } = await callCommand('bench', args);
   expect([code, errors]).toEqual([0, '']);
   expect(output.split('\n\n').map((table) => table.split(' ')[0])).toEqual(['quotations', 'attributions']);
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({});

@@ -1,7 +1,8 @@
 import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type CommandResult, runCommandFile } from '../../build/run-command.ts';
+import { keepCompiled } from '../../../src/commands/compiled.ts';
+import { type CommandResult, callCommand, runCommandFile } from '../../build/run-command.ts';
 import { contentFiles, writeFolder } from '../../build/story-folder.ts';
 
 /** In Astro's place, and in that of what makes pages with its bundle, which is started without arguments: writes a small site where it is told to, with a page for each story that is not kept, and notes what it was told. Where `fails` lies, it fails. */
@@ -33,6 +34,8 @@ let remove: () => Promise<void>;
 /** What the first build of these compares is there for the others; none of them is about comparing. */
 let compared: Awaited<ReturnType<typeof writeFolder>>;
 beforeAll(async () => {
+  // Here, and not in the folder of the first test that builds.
+  keepCompiled();
   compared = await writeFolder({});
 });
 afterAll(() => compared.remove());
@@ -51,7 +54,10 @@ beforeEach(async () => {
       ]),
     ),
     ...Object.fromEntries(
-      ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'].map((name) => [name, '{}']),
+      ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'].map((name) => [
+        name,
+        '{"type":"module"}',
+      ]),
     ),
   }));
 });
@@ -66,14 +72,27 @@ const PLAIN = {
   NO_CACHE: '',
 };
 
-const build = (args: readonly string[] = [], environment: NodeJS.ProcessEnv = {}): CommandResult =>
-  runCommandFile(
-    'build',
-    args,
-    // Where npm was called in: a folder that is named is one there.
-    { ...PLAIN, INIT_CWD: folder, COMPARISON_CACHE_DIR: compared.folder, ...environment },
-    folder,
-  );
+const toEnvironment = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...PLAIN,
+  // Where npm was called in: a folder that is named is one there.
+  INIT_CWD: folder,
+  COMPARISON_CACHE_DIR: compared.folder,
+  ...environment,
+});
+
+/** Builds in this process, for which the folder is the checkout meanwhile. */
+async function build(
+  args: readonly string[] = [],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<CommandResult> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await callCommand('build', args, toEnvironment(environment));
+  } finally {
+    process.chdir(before);
+  }
+}
 
 const read = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
 
@@ -87,7 +106,7 @@ async function readTold(): Promise<Record<string, unknown>[]> {
 }
 
 test('a site is built into dist/: its sheets are joined, its headers stand below its path, its mark is in it', async () => {
-  const { code, output, errors } = build([], { SITE_URL: 'https://quay.example', BASE_PATH: '/news/' });
+  const { code, output, errors } = await build([], { SITE_URL: 'https://quay.example', BASE_PATH: '/news/' });
   expect([code, errors]).toEqual([0, '']);
   expect(output).toMatch(
     /^Published of each article:\n {2}[^\n]+\n {2}[^\n]+\n\nBuilt 1 story, 2 articles, \d+ claims?, 3 pages in \d+\.\d seconds\.\n$/u,
@@ -123,21 +142,22 @@ test('a site is built into dist/: its sheets are joined, its headers stand below
 });
 
 test('where nothing has changed nothing is done, and where the site was touched it is built again', async () => {
-  build();
-  const again = build();
+  await build();
+  const again = await build();
   expect([again.code, (await readTold()).length]).toEqual([0, 1]);
   expect(again.output).toContain('Built 1 story, 2 articles,');
   await appendFile(path.join(folder, 'dist/index.html'), '<p>');
-  build();
+  await build();
   expect([(await readTold()).length, (await read('dist/index.html')).endsWith('</head>')]).toEqual([2, true]);
 });
 
 test('without a cache all is made again, and nothing is kept', async () => {
   // Vitest tells what it starts where compiled code is; here nobody does.
-  const untold = { NODE_COMPILE_CACHE: undefined };
-  build([], untold);
+  const buildUntold = (args: readonly string[]): CommandResult =>
+    runCommandFile('build', args, toEnvironment({ NODE_COMPILE_CACHE: undefined }), folder);
+  buildUntold([]);
   const kept = await readdir(path.join(folder, '.cache'), { recursive: true });
-  expect(build(['--no-cache'], untold).code).toBe(0);
+  expect(buildUntold(['--no-cache']).code).toBe(0);
   expect((await readTold()).map(({ NO_CACHE, compiles }) => [NO_CACHE, compiles])).toEqual([
     ['', true],
     ['1', false],
@@ -148,20 +168,20 @@ test('without a cache all is made again, and nothing is kept', async () => {
 
 test('into another folder, of other content', async () => {
   await mkdir(path.join(folder, 'empty/stories'), { recursive: true });
-  const { code, output } = build(['--content', 'content', '--out', 'quay']);
+  const { code, output } = await build(['--content', 'content', '--out', 'quay']);
   expect([code, output.includes('3 pages')]).toEqual([0, true]);
   expect(await readdir(folder)).toContain('quay');
   expect(await readdir(folder)).not.toContain('dist');
-  const none = build(['--content', 'empty', '--out', 'quay']);
+  const none = await build(['--content', 'empty', '--out', 'quay']);
   expect(none.code).toBe(1);
   expect(none.errors).toMatch(/\n\nThe site was not built; quay is as it was\.\n$/u);
 });
 
 test('where Astro fails the last site stays, and what it was made of is taken away', async () => {
-  build();
+  await build();
   await writeFile(path.join(folder, 'fails'), '');
   await appendFile(path.join(folder, 'src/a.ts'), '// more');
-  const { code, output, errors } = build();
+  const { code, output, errors } = await build();
   expect([code, output, errors]).toEqual([
     1,
     '',
@@ -178,10 +198,10 @@ const addStory = (): Promise<void> =>
   });
 
 test('pages of stories that did not change are those of the last build, with the sheets that they name', async () => {
-  build();
+  await build();
   const page = await read('dist/stories/harbour/index.html');
   await addStory();
-  const { code, output } = build();
+  const { code, output } = await build();
   expect([code, output.includes('4 pages')]).toEqual([0, true]);
   expect((await readTold()).map(({ kept }) => kept)).toEqual([[], ['harbour']]);
   expect([await read('dist/stories/harbour/index.html'), await read('dist/stories/weir/index.html')]).toEqual(
@@ -192,12 +212,12 @@ test('pages of stories that did not change are those of the last build, with the
 });
 
 test('pages that were damaged between two builds are made again, which is said; what killed builds left goes', async () => {
-  build();
+  await build();
   const page = await read('dist/stories/harbour/index.html');
   await writeFile(path.join(folder, 'dist/stories/harbour/index.html'), 'damaged');
   await addStory();
   for (const name of ['4000000', '1']) await mkdir(path.join(folder, '.cache/builds', name));
-  const { code, errors } = build();
+  const { code, errors } = await build();
   expect([code, errors]).toEqual([
     0,
     '1 of the files that an earlier build kept are damaged and made anew.\n\n',
@@ -208,14 +228,14 @@ test('pages that were damaged between two builds are made again, which is said; 
 
 test('what Astro bundled makes the pages as long as the code is the same, and is no part of the site', async () => {
   await writeFile(path.join(folder, 'bundles'), '');
-  build();
+  await build();
   await addStory();
-  expect(build().code).toBe(0);
+  expect((await build()).code).toBe(0);
   expect(await readdir(path.join(folder, 'dist'))).not.toContain('.prerender');
   await writeFile(path.join(folder, 'dist/index.html'), 'touched');
-  expect(build().code).toBe(0);
+  expect((await build()).code).toBe(0);
   await appendFile(path.join(folder, 'src/a.ts'), '// more');
-  expect(build().code).toBe(0);
+  expect((await build()).code).toBe(0);
   const astro = ['build', '--silent'];
   expect((await readTold()).map(({ args }) => args)).toEqual([astro, [], [], astro]);
 });

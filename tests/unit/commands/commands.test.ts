@@ -144,10 +144,10 @@ describe('build', () => {
 test.each([
   ...['start', 'build', 'serve', 'dev', 'edit', 'add', 'inspect', 'review', 'bench', 'check', 'test'],
   ...['screenshots', 'fonts'],
-])('%s says how it is called, and refuses a flag that it does not know', (name) => {
-  const help = runCommandFile(name, ['--help']);
+])('%s says how it is called, and refuses a flag that it does not know', async (name) => {
+  const help = await callCommand(name, ['--help']);
   expect([help.code, help.output]).toEqual([0, expect.stringMatching(/^(?:npm |node )/u)]);
-  const wrong = runCommandFile(name, ['--no-such-flag']);
+  const wrong = await callCommand(name, ['--no-such-flag']);
   expect([wrong.code, wrong.errors]).toEqual([1, expect.stringContaining('--no-such-flag')]);
 });
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { runCommandFile } from '../../build/run-command.ts';
+import { callCommand, runCommandFile } from '../../build/run-command.ts';
 import { contentFiles, writeFolder } from '../../build/story-folder.ts';
 
 const removers: (() => Promise<void>)[] = [];
@@ -73,17 +73,17 @@ test('starting says that it builds before it builds, and serves nothing where th
   expect(errors).toContain('story.yaml:1:1');
 });
 
-test('starting at a port that is none builds nothing', () => {
-  const { code, output, errors } = runCommandFile('start', [], { PORT: '70000' });
+test('starting at a port that is none builds nothing', async () => {
+  const { code, output, errors } = await callCommand('start', [], { PORT: '70000' });
   expect([code, output, errors]).toEqual([1, '', 'PORT is “70000”; write a number from 0 to 65535\n']);
 });
 
 test.each([
   ['dev', ''],
   ['edit', 'Opening the desk …\n'],
-])('%s at a port that is none opens nothing and says why', (name, output) => {
+])('%s at a port that is none opens nothing and says why', async (name, output) => {
   for (const PORT of ['65536', 'x']) {
     const errors = `PORT is “${PORT}”; write a number from 0 to 65535\n`;
-    expect(runCommandFile(name, [], { PORT })).toEqual({ code: 1, output, errors });
+    expect(await callCommand(name, [], { PORT })).toEqual({ code: 1, output, errors });
   }
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { callCommand } from '../../build/run-command.ts';
 
 const ARTICLES = {
   'herald.txt': `Ferry Inès Irı runs aground off Lindmouth
@@ -46,10 +47,9 @@ async function inspect(settings: { TZ: string; LANG: string; cache: string }): P
 test('a story gives the same bytes in another time zone and language, and with vectors that were kept', async () => {
   const first = await inspect({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', cache: 'one' });
   expect(first).toContain('by words and meaning');
-  const [plain, other] = await Promise.all([
-    inspect({ TZ: 'UTC', LANG: 'C.UTF-8', cache: 'one' }),
-    inspect({ TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', cache: 'one' }),
-  ]);
-  expect(plain).toBe(first);
-  expect(other).toBe(first);
+  expect(await inspect({ TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', cache: 'one' })).toBe(first);
+  const here = await callCommand('inspect', [path.join(folder, 'articles')], {
+    COMPARISON_CACHE_DIR: path.join(folder, 'one'),
+  });
+  expect(here.output).toBe(first);
 }, 600_000);
