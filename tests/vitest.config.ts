@@ -9,14 +9,23 @@ const COMPONENTS = 'tests/unit/components';
 /** Rooms that read files, variables and the clock of a process. */
 const AT_THE_EDGE = ['load', 'desk', 'commands'].map((room) => `tests/unit/${room}`);
 
-/** What a test changes for all that runs in its process and nobody puts back: modules, what scripts of pages take for a browser, and the checkout that is read. */
-const CHANGES_PROCESS = /\bvi\.(?:mock|resetModules|stubGlobal|useFakeTimers)|\bprocess\.chdir/u;
+/** What a test changes for all that runs in its process and cannot put back: modules, and what they noted of the checkout that they read. */
+const CHANGES_PROCESS = /\bvi\.(?:mock\(|resetModules)|\bprocess\.chdir/u;
+
+/** What else it changes, what scripts of pages take for a browser and its clock, and what puts that back. */
+const PUT_BACK = [
+  [/\bvi\.stubGlobal\b/u, /\bvi\.unstubAllGlobals\b/u],
+  [/\bvi\.useFakeTimers\b/u, /\bvi\.useRealTimers\b/u],
+] as const;
+
+const changesProcess = (code: string): boolean =>
+  CHANGES_PROCESS.test(code) || PUT_BACK.some(([change, back]) => change.test(code) && !back.test(code));
 
 /** Files of tests in a folder that change their process: each has one of its own. */
 const findAlone = (folder: string): string[] =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name}`)
-    .filter((file) => file.endsWith('.test.ts') && CHANGES_PROCESS.test(readFileSync(root + file, 'utf8')));
+    .filter((file) => file.endsWith('.test.ts') && changesProcess(readFileSync(root + file, 'utf8')));
 
 /** Node loads the modules itself, which strips their types: what Vite makes of them is the same, in a third more of CPU time, once for each project. */
 const NATIVE = { viteModuleRunner: false };

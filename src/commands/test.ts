@@ -10,13 +10,13 @@ const ReportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int()
 type Counts = { passed: number; failed: number };
 
 const REPORTS = '.cache/test-reports';
-const runTests = (name: string, config: string): Step => {
+const runTests = (name: string, config: string, which: readonly string[] = []): Step => {
   const report = `${REPORTS}/${name}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
     name: `${name} tests`,
     module: 'node_modules/vitest/vitest.mjs',
-    args: ['run', '--config', config, ...reporters],
+    args: ['run', '--config', config, ...which, ...reporters],
     report,
   };
 };
@@ -41,15 +41,16 @@ const TYPES: Step = {
   args: ['--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
 };
 
+/** Tests of rooms that keep nothing, or of all others, each in one process at a time: with two, both load, compile and compare what their files share, a quarter of the CPU time. */
+const runUnit = (name: string, project: string): Step =>
+  runTests(name, 'tests/vitest.config.ts', ['--project', project, '--maxWorkers', '1']);
+
 /**
  * One after another. Types are checked on one core, and the unit tests ask nothing of the types of content, so neither waits for the other; the desk is tested
  * file by file, so the site's tests need not wait for it: Astro's dev server keeps its store in the checkout and reads nothing that a build writes there.
  */
 const STAGES: Lane[][] = [
-  [
-    [SYNC, TYPES],
-    [LINT, runTests('unit', 'tests/vitest.config.ts')],
-  ],
+  [[SYNC, TYPES], [LINT, runUnit('unit', 'rooms')], [runUnit('edge', '!rooms')]],
   [[runTests('desk', 'tests/desk/vitest.config.ts')], [runTests('site', 'tests/site/vitest.config.ts')]],
 ];
 

@@ -43,6 +43,7 @@ test('all steps run, stage by stage, and the tests of all are counted', async ()
   const lines = linesOf(output);
   expect(lines.filter((line) => line.startsWith('—')).sort()).toEqual([
     '— desk tests',
+    '— edge tests',
     '— format and lint',
     '— site tests',
     '— types',
@@ -50,17 +51,19 @@ test('all steps run, stage by stage, and the tests of all are counted', async ()
     '— unit tests',
   ]);
   expect(lines.filter((line) => !line.startsWith('—')).sort()).toEqual([
-    '60 passed, 0 failed',
+    '80 passed, 0 failed',
     '@astrojs/check/bin/astro-check.js --minimumSeverity warning --minimumFailingSeverity warning',
     '@biomejs/biome/bin/biome check --error-on-warnings',
     'astro/bin/astro.mjs sync',
     'keeps in .cache/test-comparisons',
     'vitest/vitest.mjs run --config tests/desk/vitest.config.ts --reporter=default --reporter=json',
     'vitest/vitest.mjs run --config tests/site/vitest.config.ts --reporter=default --reporter=json',
-    'vitest/vitest.mjs run --config tests/vitest.config.ts --reporter=default --reporter=json',
+    'vitest/vitest.mjs run --config tests/vitest.config.ts --project !rooms --maxWorkers 1 --reporter=default --reporter=json',
+    'vitest/vitest.mjs run --config tests/vitest.config.ts --project rooms --maxWorkers 1 --reporter=default --reporter=json',
   ]);
   expect((await readdir(path.join(folder, '.cache/test-reports'))).sort()).toEqual([
     'desk.json',
+    'edge.json',
     'site.json',
     'unit.json',
   ]);
@@ -69,31 +72,33 @@ test('all steps run, stage by stage, and the tests of all are counted', async ()
 test('what a step warns of is printed with what it says, and on standard error where it runs last', async () => {
   await writeFile(path.join(folder, 'warns'), '');
   const { output, errors } = runCommandFile('test', [], {}, folder);
-  expect(linesOf(errors)).toEqual([
-    'warned by @biomejs/biome/bin/biome',
-    'warned by vitest/vitest.mjs',
-    'warned by vitest/vitest.mjs',
-  ]);
-  expect(linesOf(output).filter((line) => line.startsWith('warned'))).toEqual([
-    'warned by astro/bin/astro.mjs',
+  expect(linesOf(errors)).toEqual(['warned by vitest/vitest.mjs', 'warned by vitest/vitest.mjs']);
+  expect(
+    linesOf(output)
+      .filter((line) => line.startsWith('warned'))
+      .sort(),
+  ).toEqual([
     'warned by @astrojs/check/bin/astro-check.js',
+    'warned by @biomejs/biome/bin/biome',
+    'warned by astro/bin/astro.mjs',
+    'warned by vitest/vitest.mjs',
     'warned by vitest/vitest.mjs',
   ]);
 });
 
 test('after a stage that fails none is run, and it is said what failed, with the tests until then', async () => {
-  await writeFile(path.join(folder, 'fails'), 'run --config tests/vitest.config.ts');
+  await writeFile(path.join(folder, 'fails'), 'run --config tests/vitest.config.ts --project rooms');
   const { code, output } = runCommandFile('test', [], {}, folder);
   expect([code, linesOf(output).slice(-2)]).toEqual([
     1,
-    ['Stopped: unit tests failed.', '20 passed, 3 failed'],
+    ['Stopped: unit tests failed.', '40 passed, 6 failed'],
   ]);
   expect(output).not.toContain('site tests');
 });
 
 test.each([
-  ['sync', ['types'], ['unit tests']],
-  ['check --error-on-warnings', ['unit tests'], ['types']],
+  ['sync', ['types'], ['unit tests', 'edge tests']],
+  ['check --error-on-warnings', ['unit tests'], ['types', 'edge tests']],
 ])(
   'where “%s” fails what needs it is not run, and what stands beside it is',
   async (failing, not, beside) => {
@@ -111,7 +116,7 @@ test('two that fail side by side are both named, and a report that was not writt
   await writeFile(path.join(folder, 'no-report'), '');
   const { output } = runCommandFile('test', [], {}, folder);
   expect(linesOf(output).slice(-2)).toEqual([
-    'Stopped: types of content and format and lint failed.',
+    'Stopped: types of content and format and lint and edge tests failed.',
     '0 passed, 0 failed',
   ]);
 });
