@@ -14,7 +14,7 @@ type Told = {
 };
 
 /** Words that leave open whether something is so without being hedges of the lexicon: who tells it so does not tell it plainly. */
-const OPEN =
+export const OPEN =
   /\b(?:possib|potential|likel|unlikel|probab|perhaps|maybe|expect|plan|intend|accus|alleg|claim|report|seem|appear|suggest|consider|propos|prospect|might|may|could|would|if|whether|hop|want|seek|aim|rumou?r|rul(?:e|es|ed|ing) out|declin|still|allow|permit|can\b)/iu;
 
 /** Words by which something is to come: who tells it as done tells of another time, and is no surer. */
