@@ -105,21 +105,31 @@ const tellOneThing = (left: readonly Told[], right: readonly Told[], tellings: r
 const areCited = (one: Told, other: Told): boolean =>
   one.reading.voice !== 'own' && other.reading.voice !== 'own';
 
-/** Fewest telling words that two share who are cited in one claim: what each is cited for was found to report its heading. */
+/** Fewest telling words that two share who are cited in one claim, and their least share of the fewer: what each is cited for was found to report its heading. */
 const CITED_MIN_SHARED = 2;
+const CITED_MIN_RATIO = 0.3;
 
 const tellOneMatter = (one: Told, other: Told): boolean =>
   areCited(one, other)
-    ? one.words.intersection(other.words).size >= CITED_MIN_SHARED
+    ? one.words.intersection(other.words).size >=
+      Math.max(CITED_MIN_SHARED, CITED_MIN_RATIO * Math.min(one.words.size, other.words.size))
     : tellTheSame(one.words, other.words) && tellOneDeed(one, other);
 
-/** Least share of the fewer telling words of two tellings that are the same where they have no verb in common. */
-const DEED_MIN_RATIO = 0.6;
+/** Least share of the fewer telling words of two tellings that are the same where they have no such verb in common, and fewest of them. */
+const DEED_MIN_RATIO = 0.7;
+const DEED_MIN_WORDS = 4;
 
-/** True for two tellings with a verb in common, or with most of their words: two sentences on one bill need not say the same of it. */
+/** True for two tellings of which one has the first verb of what somebody is cited for in the other, or most of its words: two sentences on one bill need not say the same of it. */
 const tellOneDeed = (one: Told, other: Told): boolean =>
-  !one.verbs.isDisjointFrom(other.verbs) ||
-  one.words.intersection(other.words).size >= DEED_MIN_RATIO * Math.min(one.words.size, other.words.size);
+  hasFirstVerb(one, other) ||
+  hasFirstVerb(other, one) ||
+  one.words.intersection(other.words).size >=
+    Math.max(DEED_MIN_WORDS, DEED_MIN_RATIO * Math.min(one.words.size, other.words.size));
+
+const hasFirstVerb = (cited: Told, own: Told): boolean => {
+  const [first] = cited.verbs;
+  return cited.reading.voice !== 'own' && first !== undefined && own.verbs.has(first);
+};
 
 /**
  * False where an outlet that cites nobody may only tell what the source of the other does, or where what it prints may be somebody's words: the source acts in its sentence (“the board said it would close

@@ -59,7 +59,7 @@ export function toTold(
 }
 
 /** What somebody is cited for in a passage, as far as it is known where that stands; of the outlet's own, all of it. */
-function toContents(
+export function toContents(
   { cue }: AttributionReading,
   passage: Passage,
   { attributions, quotations }: AnnotatedArticle,

@@ -4,9 +4,11 @@ import { ROLES } from '../../annotate/lexicon/people-words.ts';
 import { UNNAMED_HEADS } from '../../annotate/lexicon/speakers-words.ts';
 import { findTokens } from '../../annotate/lexicon/tokens.ts';
 import type { AnnotatedArticle, Sentence } from '../../model/article.ts';
-import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../../model/span.ts';
+import { containsSpan, overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import type { Carrier } from './carriers.ts';
+import { isOwnBeyondDoubt } from './own-voice.ts';
+import { REPORTING, SHOWING } from './reporting-verbs.ts';
 import { isUnclearSource } from './unclear-sources.ts';
 
 /** Most words of a source; a longer one holds part of what is told. */
@@ -14,9 +16,6 @@ const SOURCE_MAX_WORDS = 14;
 
 /** How many characters after a source are read. */
 const AFTER = 60;
-
-/** Least share of its sentence that a passage takes for the outlet to be known to tell it itself. */
-const WHOLE_RATIO = 0.8;
 
 /** Opens a source that only points at somebody, or at a thing. */
 const POINTING = /^(?:it|this|that|these|those|which|who|what|there|many|much|more|most|some)$/iu;
@@ -30,12 +29,6 @@ export const PAPERS = toWordSet(
 /** A paper that only points at one named before, whoever wrote it: “the article” is not this one. */
 const POINTING_PAPER =
   /^(?:the|this|that|these|those) (?:article|report|story|statement|post|tweet|letter|book|piece)s?$/iu;
-
-/** Verbs that do nothing but report. Who apologizes, questions or refers to something does it, and is seldom cited for it. */
-const REPORTING = toWordSet(
-  `say tell add reply answer respond explain write tweet declare insist argue warn claim state announce report note observe remark assert contend
-  maintain acknowledge admit concede deny confirm predict testify reveal disclose suggest indicate allege estimate`,
-);
 
 /** Before a verb of saying by which nobody says anything yet: “is expected to announce”, “wants the board to explain”, “would say”. */
 const UNSAID =
@@ -52,9 +45,6 @@ const WRITING = /^(?:wr(?:ite|ites|ote|itten)|writing)$/iu;
 /** How far before a verb that is read. */
 const UNSAID_REACH = 48;
 
-/** What papers do besides. */
-const SHOWING = toWordSet('show find read conclude detail describe');
-
 /** Words by which an outlet says that it only heard of something. */
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly)$/iu;
 
@@ -63,17 +53,6 @@ const NAME_AFTER = /^, (?:[\p{L}.’'-]{1,20} ){0,4}\p{Lu}/u;
 
 /** In a source, words of a clause: then what is told was taken for who tells it. */
 const CLAUSE = /\b(?:also|has|had|have|was|were|is|are|that|as)\b/iu;
-
-/** Something that is cited without a verb of saying: “in a letter”, “according to the board”, “the poll”, “accusations”. */
-const CITING =
-  /\b(?:according|citing|cited|reportedly|alleged(?:ly)?|allegations?|accus|purported(?:ly)?|claims?|complaints?|in (?:an?|the|his|her|their|its|one|another) (?:[\p{L}\p{M}’'-]{1,20} ){0,3}(?:letter|statement|poll|interview|survey|speech|remarks|report|tweet|post|memo|e-?mail|study|filing|lawsuit|indictment|testimony|briefing|conference|article|video|ad|opinion|ruling|decision|release|transcript|address))\b/iu;
-
-/** Somebody speaks, or is spoken to: words of an interview or a letter that is printed without quotation marks. */
-const FIRST_OR_SECOND =
-  /(?<![\p{L}’'.])(?:I(?!\.\p{Lu}|-\p{Lu})|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Yy]ou(?:r|rs)?)(?!\p{L})/u;
-
-/** Holds for a fragment that goes on with what somebody said in words before it. */
-const FRAGMENT = /^[\s“"‘']{0,3}(?:\p{Ll}|and\b|but\b|he\b|she\b|they\b)/u;
 
 /**
  * Tells whether a passage leaves no doubt about who carries it, so that a page may say that the articles differ in it: the source is a person, a body or a paper
@@ -135,20 +114,43 @@ const isOfAnother = (source: Span, cue: Span, passage: Span, { text, names }: An
 type Cited = Pick<Carrier, 'voice' | 'likely'> & { source: Span; cue: Span };
 
 function isSource({ voice, likely, source, cue }: Cited, article: AnnotatedArticle): boolean {
-  const tokens = findTokens(article.text, source).map((token) => ({ ...token, quote: -1 }));
-  const [first] = tokens;
-  if (first === undefined || tokens.length > SOURCE_MAX_WORDS || POINTING.test(first.text)) return false;
-  const words = sliceSpan(article.text, source);
-  if (CLAUSE.test(words) || POINTING_PAPER.test(words)) return false;
-  const head = tokens[findHead(tokens, 0, tokens.length)];
-  if (head === undefined || !isReporting(cue, PAPERS.has(head.lower), article)) return false;
-  if (isUnsaid(cue, article)) return false;
+  const head = findReportingHead({ source, cue }, article);
+  if (head === undefined) return false;
   if (voice === 'unnamed')
     return (
       (UNNAMED_HEADS.has(head.lower) || ROLES.has(head.lower)) &&
       !NAME_AFTER.test(article.text.slice(source.end, source.end + AFTER))
     );
   return likely !== null || PAPERS.has(head.lower) || article.names.some((name) => overlaps(name, head));
+}
+
+/**
+ * True where a passage has somebody say it in so many words: a source in few words and a verb of saying both stand in it, and no sign tells that either was read wrongly. Who the source is may be
+ * open: “an aide of the board” is somebody all the same.
+ */
+export const citesSomebody = (
+  { voice, source, cue }: Pick<Carrier, 'voice' | 'source' | 'cue'>,
+  passage: Span,
+  article: AnnotatedArticle,
+): boolean =>
+  (voice === 'named' || voice === 'unnamed') &&
+  source !== null &&
+  cue !== null &&
+  containsSpan(passage, source) &&
+  containsSpan(passage, cue) &&
+  !isUnclearSource({ text: article.text, source, cue, passage }) &&
+  findReportingHead({ source, cue }, article) !== undefined;
+
+/** The head of a source in few words, before or after a verb by which somebody says something. */
+function findReportingHead({ source, cue }: Pick<Cited, 'source' | 'cue'>, article: AnnotatedArticle) {
+  const tokens = findTokens(article.text, source).map((token) => ({ ...token, quote: -1 }));
+  const [first] = tokens;
+  if (first === undefined || tokens.length > SOURCE_MAX_WORDS || POINTING.test(first.text)) return undefined;
+  const words = sliceSpan(article.text, source);
+  if (CLAUSE.test(words) || POINTING_PAPER.test(words)) return undefined;
+  const head = tokens[findHead(tokens, 0, tokens.length)];
+  if (head === undefined || !isReporting(cue, PAPERS.has(head.lower), article)) return undefined;
+  return isUnsaid(cue, article) ? undefined : head;
 }
 
 /** True for a verb by which nothing is said yet, or that somebody is asked for. */
@@ -175,37 +177,4 @@ function isReporting(cue: Span, isPaper: boolean, article: AnnotatedArticle): bo
       return REPORTING.has(lemma) || (isPaper && SHOWING.has(lemma));
     })
   );
-}
-
-function isOwnBeyondDoubt(passage: Span, sentences: readonly Sentence[], article: AnnotatedArticle): boolean {
-  const [first] = sentences;
-  if (first === undefined || FRAGMENT.test(sliceSpan(article.text, passage))) return false;
-  return sentences.every((sentence) => isTold(sentence, passage, article)) && !followsSpeech(first, article);
-}
-
-/** True for a sentence of the outlet's own in which nobody is cited in any way, most of which is in the passage. */
-function isTold(sentence: Sentence, passage: Span, article: AnnotatedArticle): boolean {
-  const words = sliceSpan(article.text, sentence);
-  return (
-    overlapLength(sentence, passage) >= WHOLE_RATIO * spanLength(sentence) &&
-    !CITING.test(words) &&
-    !FIRST_OR_SECOND.test(words) &&
-    !article.attributions.some(
-      ({ cue, content }) => overlaps(content, sentence) || (cue !== null && overlaps(cue, sentence)),
-    ) &&
-    !article.quotations.some((quotation) => quotation.kind !== 'title' && overlaps(quotation, sentence)) &&
-    !findTokens(article.text, sentence).some(({ lower }) => isSaid(lower))
-  );
-}
-
-/** True for a form of a verb of reporting by which somebody says something, though it was not found who; “rules”, “charges” and “holding” are nouns or tell what is done. */
-function isSaid(word: string): boolean {
-  const form = findCueForm(word);
-  return form !== undefined && form.form !== 'base' && (REPORTING.has(form.lemma) || SHOWING.has(form.lemma));
-}
-
-/** “He said the quay was shut. The ferries were stopped.”: what follows may be his words, too. */
-function followsSpeech(first: Sentence, { sentences }: AnnotatedArticle): boolean {
-  const before = sentences[sentences.indexOf(first) - 1];
-  return before !== undefined && before.block === first.block && before.voice !== 'own';
 }

@@ -45,10 +45,11 @@ export const UNCLEAR_RULES: readonly UnclearRule[] = [
   },
   {
     id: 'unclear-reported',
-    holds: ({ before }) =>
-      /\b(?:said|says|saying|reported|reports|claimed|claims|alleged|wrote) $/iu.test(before),
+    holds: ({ before, cue }) =>
+      /\b(?:said|says|saying|reported|reports|claimed|claims|alleged|wrote) $/iu.test(before) &&
+      !before.endsWith(`${cue} `),
     example: 'A report that said [Velde] {called} the quay unsafe.',
-    counter: 'A report said so, and [Velde] {called} the quay unsafe.',
+    counter: 'The quay is unsafe, {said} [Velde] of the port.',
   },
   {
     id: 'unclear-asserted-right',
