@@ -79,7 +79,7 @@ export const mayBeGivenOtherwise = (
   const own = passages.filter(({ article }) => article === id);
   const [giving, other] = [articles.get(reading.article), articles.get(id)];
   if (reading.unit === 'year') return tellsYears(other, own) || haveYearsApart(reading, giving, other);
-  return isCountedBy(reading, giving, other);
+  return isVague(reading) && isCountedBy(reading, giving, other);
 };
 
 /** A year, and years that are not counted. */
@@ -110,12 +110,11 @@ function haveYearsApart(
   );
 }
 
-/** True where one of two articles gives a number of what the other has “dozens” or “thousands” of. */
+/** True where an article gives a number of what another has “dozens” or “thousands” of. */
 function isCountedBy(reading: FigureReading, giving: AnnotatedArticle, other: AnnotatedArticle): boolean {
-  const alike = other.figures.filter(
-    (one) => haveLikeUnit(one, reading) && (isVague(one) || isVague(reading)),
-  );
-  if (alike.length === 0) return false;
   const counted = findCounted(reading, giving)?.noun;
-  return counted !== undefined && alike.some((one) => findCounted(one, other)?.noun === counted);
+  return (
+    counted !== undefined &&
+    other.figures.some((one) => haveLikeUnit(one, reading) && findCounted(one, other)?.noun === counted)
+  );
 }

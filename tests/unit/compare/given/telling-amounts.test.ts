@@ -103,8 +103,14 @@ describe('so many that nobody counted are told where the other neither counts th
   test.each([
     ['The storm felled thousands of oaks.', 'The storm felled 4,200 oaks.'],
     ['The weir cost tens of millions of crowns.', 'The weir cost 34 million crowns.'],
-    ['Dozens of choirs sang at the lock.', 'Choirs sang at the lock, 140 choirs.'],
     ['Dozens of choirs sang at the lock.', 'Hundreds sang at the lock.'],
     ['The young rower scores higher than Lunn.', 'The young rower beats Lunn.'],
   ])('but not: %s | %s', (one, other) => expect(findLacked(one, other)).toEqual([]));
+});
+
+test('an exact number is told where the other has so few that nobody counted that it is none of them', () => {
+  expect(findLacked('Dozens of choirs sang at the lock.', 'Choirs sang at the lock, 140 choirs.')).toEqual([
+    '140',
+  ]);
+  expect(findLacked('Dozens of choirs sang at the lock.', 'Choirs sang at the lock, 40 choirs.')).toEqual([]);
 });
