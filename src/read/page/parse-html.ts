@@ -13,6 +13,7 @@ import { findBrokenLists, toStated } from './line-roles.ts';
 import { findHtmlLines, type HtmlLine, toLineText } from './lines.ts';
 import { findMainContent } from './main-content.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
+import { isPageTooDeep } from './nesting.ts';
 import { findSecondPage, reportCut, reportPage, weighLines } from './report-page.ts';
 import { toScriptBody } from './script-body.ts';
 import { toWordOverlap } from './word-overlap.ts';
@@ -139,5 +140,8 @@ export const webPage: Plugin<[]> = function () {
   this.use(rehypeParse);
 };
 
-/** Turns the tree of a page into the article tree. */
-export const pageToArticle: Plugin<[], Root, ArticleTree> = () => (root, file) => toArticle(root, file);
+/** Turns the tree of a page into the article tree. Throws: RangeError, as where the stack ends, for one that is nested too deep. */
+export const pageToArticle: Plugin<[], Root, ArticleTree> = () => (root, file) => {
+  if (isPageTooDeep(root)) throw new RangeError('the page is nested too deep');
+  return toArticle(root, file);
+};

@@ -153,10 +153,15 @@ describe('a saved web page', () => {
     }
   });
 
-  test('that is nested too deep is an error, not a crash', () => {
-    expect(toProblems(`${'<div>'.repeat(30_000)}a`, 'deep.html')).toEqual([
+  test.each([1_001, 30_000])('that is nested %i deep is an error, not a crash', (depth) => {
+    expect(toProblems(`${'<div>'.repeat(depth)}a`, 'deep.html')).toEqual([
       '1:1 error read:nesting The markup is nested too deep to be read',
     ]);
+  });
+
+  test('that is nested 900 deep is read', () => {
+    const deep = `<h1>Fire</h1>${'<div>'.repeat(900)}<p>A fire closed the harbour.</p>`;
+    expect(toProblems(deep, 'deep.html').join()).not.toContain('read:nesting');
   });
 
   test.each(['> ', '>', '- ', '*  ', '1. ', '27)\t', '> 1. + '])(

@@ -57,11 +57,7 @@ test('a page cut in the middle or with 10,000 nested elements is read or refused
     LEAD,
   );
   const nested = page(`<h1>${HEADLINE}</h1>${'<div>'.repeat(10_000)}<p>${LEAD}</p><p>${END}</p>`);
-  const problems = toProblems(nested, 'quay.html');
-  expect(
-    problems.some((problem) => problem.includes('read:nesting')) ||
-      toWordsOf(readWords(nested, 'quay.html'), 'paragraph').includes(LEAD),
-  ).toBe(true);
+  expect(toProblems(nested, 'quay.html').join()).toContain('read:nesting');
 });
 
 test('a text copied from printed pages or from before a wall is told what of that is seen in it', () => {
