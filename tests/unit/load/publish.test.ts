@@ -20,7 +20,17 @@ const LONG = {
   'harbour-b.txt': `Ferries stay in port\n\n${long('south')}\n`,
 };
 
-async function load(yaml: string, files: Record<string, string> = LONG): Promise<Comparison> {
+const loaded = new Map<string, Promise<Comparison>>();
+
+/** The comparison of a story, made once for all tests that ask for the same. */
+function load(yaml: string, files: Record<string, string> = LONG): Promise<Comparison> {
+  const key = JSON.stringify([yaml, files]);
+  const known = loaded.get(key) ?? loadNow(yaml, files);
+  loaded.set(key, known);
+  return known;
+}
+
+async function loadNow(yaml: string, files: Record<string, string>): Promise<Comparison> {
   const { folder, remove } = await writeFolder(contentFiles(files, yaml));
   const { comparison } = await loadStory(`${folder}/stories/harbour`, 'stories/harbour', 'words');
   await remove();
