@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { readArguments, runCommand } from './arguments.ts';
+import { areTypesChecked, noteCheckedTypes, toTypesKey } from './checked-types.ts';
 import { makeFolder, removeFolder } from './folders.ts';
 import { type Lane, runStages, type Step } from './test-stages.ts';
 
@@ -49,20 +50,25 @@ const runUnit = (name: string, project: string): Step =>
  * One after another. Types are checked on one core, and the unit tests ask nothing of the types of content, so neither waits for the other; the desk is tested
  * file by file, so the site's tests need not wait for it: Astro's dev server keeps its store in the checkout and reads nothing that a build writes there.
  */
-const STAGES: Lane[][] = [
-  [[SYNC, TYPES], [LINT, runUnit('unit', 'rooms')], [runUnit('edge', '!rooms')]],
+const toStages = (types: Lane): Lane[][] => [
+  [types, [LINT, runUnit('unit', 'rooms')], [runUnit('edge', '!rooms')]],
   [[runTests('desk', 'tests/desk/vitest.config.ts')], [runTests('site', 'tests/site/vitest.config.ts')]],
 ];
 
-/** Runs everything that must hold, up to the first stage of which a step fails, and ends with the counts of all tests. */
+/** Runs everything that must hold, up to the first stage of which a step fails, and ends with the counts of all tests. Types that were found right are checked again when something changed. */
 await runCommand(async () => {
   readArguments(USAGE, {});
   await removeFolder(REPORTS);
   await makeFolder(REPORTS);
   const counts: Counts = { passed: 0, failed: 0 };
-  const failed = await runStages(STAGES, async (steps) => {
+  const key = await toTypesKey();
+  const areChecked = await areTypesChecked(key);
+  if (areChecked) console.log('Types: nothing changed since they were found right.');
+  const types = areChecked ? [SYNC] : [SYNC, TYPES];
+  const failed = await runStages(toStages(types), async (steps) => {
     for (const { report } of steps) if (report !== undefined) await addCounts(counts, report);
   });
+  if (!areChecked && !types.some(({ name }) => failed.includes(name))) await noteCheckedTypes(key);
   if (failed.length > 0) console.log(`\nStopped: ${failed.join(' and ')} failed.`);
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
   return failed.length === 0 ? 0 : 1;

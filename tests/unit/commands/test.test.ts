@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCommandFile } from '../../build/run-command.ts';
@@ -24,11 +24,15 @@ const MODULES = [
   'vitest/vitest.mjs',
 ];
 
+/** Beside the packages, what types are made of. */
+const CHECKED = ['src/a.ts', 'tests/a.ts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
 let folder: string;
 let remove: () => Promise<void>;
 beforeEach(async () => {
   ({ folder, remove } = await writeFolder({
     'package.json': '{"type":"module"}',
+    ...Object.fromEntries(CHECKED.map((name) => [name, ''])),
     '.cache/test-reports/old.json': '{}',
     ...Object.fromEntries(MODULES.map((name) => [`node_modules/${name}`, TOOL])),
   }));
@@ -119,6 +123,16 @@ test('two that fail side by side are both named, and a report that was not writt
     'Stopped: types of content and format and lint and edge tests failed.',
     '0 passed, 0 failed',
   ]);
+});
+
+test('types that were found right are checked again when something changed', async () => {
+  const checks = (): boolean => linesOf(runCommandFile('test', [], {}, folder).output).includes('— types');
+  await writeFile(path.join(folder, 'fails'), 'minimumSeverity');
+  expect([checks(), checks()]).toEqual([true, true]);
+  await rm(path.join(folder, 'fails'));
+  expect([checks(), checks()]).toEqual([true, false]);
+  await writeFile(path.join(folder, 'tests/a.ts'), '// more');
+  expect(checks()).toBe(true);
 });
 
 test('it takes no arguments', () => {
