@@ -38,7 +38,7 @@ function toOpened(own: readonly Page[]): Page[] {
   return [...own.filter((page) => !REPEATING.includes(kindOf(page))), ...repeating];
 }
 
-/** What runs does so on the smallest screen, too, of which less has to be painted each time that the focus moves on. */
+/** What runs does so on the smallest screen, too, of which less has to be painted. */
 const SMALL = { viewport: { width: 200, height: 100 } };
 
 const POLICIES = new Set(
@@ -88,7 +88,8 @@ describe('stories made of attacks', () => {
         const pwned = await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
           for (const element of document.querySelectorAll<HTMLElement>('main *'))
-            if (element.tabIndex >= 0 || element.hasAttribute('tabindex')) element.focus();
+            if (element.tabIndex >= 0 || element.hasAttribute('tabindex'))
+              element.focus({ preventScroll: true });
           return '__pwn' in window;
         });
         expect([pagePath, pwned, faults]).toEqual([pagePath, false, []]);
