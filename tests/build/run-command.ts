@@ -3,7 +3,7 @@ import path from 'node:path';
 import { format } from 'node:util';
 import { vi } from 'vitest';
 
-const COMMANDS = path.join(import.meta.dirname, '../../src/commands');
+const ROOT = path.join(import.meta.dirname, '../..');
 
 /** What a command printed and how it ended. */
 export type CommandResult = { code: number | null; output: string; errors: string };
@@ -19,7 +19,7 @@ export function runCommandFile(
   environment: NodeJS.ProcessEnv = {},
   folder = '.',
 ): CommandResult {
-  const file = path.join(COMMANDS, `${name}.ts`);
+  const file = path.join(ROOT, `src/commands/${name}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
     cwd: folder,
     encoding: 'utf8',
@@ -67,7 +67,7 @@ export async function callCommand(
     process.exitCode = undefined;
     calls += 1;
     // A command runs when it is loaded: under another name it is loaded anew.
-    await import(/* @vite-ignore */ `${path.join(COMMANDS, `${name}.ts`)}?call=${calls}`);
+    await import(/* @vite-ignore */ `${path.join(ROOT, `src/commands/${name}.ts`)}?call=${calls}`);
     return { code: Number(process.exitCode ?? 0), output: output.join(''), errors: errors.join('') };
   } finally {
     for (const spy of spies) spy.mockRestore();
