@@ -17,7 +17,7 @@ export function checkExcerpts(comparison: Comparison, settings: string): Diagnos
   if (!claims.some(({ coverage }) => coverage.count > 1)) return [];
   const shares: string[] = [];
   for (const article of articles) {
-    const tight = article.publish === 'full' ? undefined : findTightShare(article, claims);
+    const tight = article.publish === 'full' ? undefined : findTightShare(article, { articles, claims });
     if (tight === undefined) return [];
     shares.push(`${tight.most} of ${tight.of} words of “${article.file}”`);
   }

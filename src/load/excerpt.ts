@@ -2,7 +2,7 @@ import { withoutUncounted } from '../compare/without-uncounted.ts';
 import type { Claim, ComparedArticle, Comparison } from '../model/comparison.ts';
 import { containsSpan, overlaps, type Span } from '../model/span.ts';
 import { countWords } from '../model/words.ts';
-import { toHeadingPlaces } from './headings.ts';
+import { createHeadingFinder, type HeadingPlace } from './headings.ts';
 
 /** The largest share of an article's words, in per cent, that is published of an article not published in full. */
 export const EXCERPT_PERCENT = 25;
@@ -37,8 +37,11 @@ export function toExcerpts({ articles, claims }: Pick<Comparison, 'articles' | '
     .toSorted((a, b) => b.coverage.count - a.coverage.count);
   const quoted = articles.filter(({ publish }) => publish !== 'full');
   const drafts = new Map(quoted.map((article) => [article.id, toDraft(article, shared)]));
-  const left = shared.filter((claim) => !draftClaim(claim, drafts, 2));
-  const unheaded = new Set(left.filter((claim) => !draftClaim(claim, drafts, 1)));
+  const findHeadings = createHeadingFinder(articles);
+  const draft = (claim: Claim, least: number): boolean =>
+    draftClaim(claim, { headings: findHeadings(claim), drafts, least });
+  const left = shared.filter((claim) => !draft(claim, 2));
+  const unheaded = new Set(left.filter((claim) => !draft(claim, 1)));
   for (const claim of shared.filter((one) => !unheaded.has(one)))
     for (const one of claim.possiblyRelated) if (one.shown) addAll(drafts, one.article, [one]);
   return new Map([...drafts].map(([id, draft]) => [id, toExcerpt(draft)]));
@@ -63,9 +66,12 @@ function toDraft(article: ComparedArticle, shared: readonly Claim[]): Draft {
 }
 
 /** Adds a heading of a claim and its passages as far as they fit; false, and nothing is added, where no heading does or passages of fewer than `least` articles do. */
-function draftClaim(claim: Claim, drafts: Drafts, least: number): boolean {
+function draftClaim(
+  claim: Claim,
+  { headings, drafts, least }: { headings: readonly HeadingPlace[]; drafts: Drafts; least: number },
+): boolean {
   const before = new Map([...drafts].map(([id, { spans }]) => [id, spans]));
-  const heading = toHeadingPlaces(claim).find(
+  const heading = headings.find(
     ({ article, spans, leans }) => !(leans && drafts.has(article)) && addAll(drafts, article, spans),
   );
   if (heading === undefined) return false;
@@ -113,13 +119,13 @@ export type TightShare = { most: number; of: number };
 /** Tells where no heading of a claim that another article reports, with the words that it needs, is short enough to be published; undefined where one is. */
 export function findTightShare(
   article: ComparedArticle,
-  claims: Comparison['claims'],
+  { articles, claims }: Pick<Comparison, 'articles' | 'claims'>,
 ): TightShare | undefined {
   const { of, most } = toLimits(article);
   const shared = claims.filter(({ coverage }) => coverage.count > 1);
   const drafts = new Map([[article.id, toDraft(article, shared)]]);
   const isFitting = shared
-    .flatMap(toHeadingPlaces)
+    .flatMap(createHeadingFinder(articles))
     .some((place) => place.article === article.id && !place.leans && addAll(drafts, article.id, place.spans));
   return isFitting ? undefined : { most, of };
 }

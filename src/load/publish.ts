@@ -4,7 +4,7 @@ import type { Absence, Claim, ComparedArticle, Comparison, Passage } from '../mo
 import type { Detail } from '../model/relations.ts';
 import type { Span } from '../model/span.ts';
 import { type Excerpt, isPublished, toExcerpts } from './excerpt.ts';
-import { toHeadingPlaces } from './headings.ts';
+import { createHeadingFinder, type HeadingPlace } from './headings.ts';
 import { publishEntities } from './publish-entities.ts';
 
 /**
@@ -23,9 +23,12 @@ export function toPublished(whole: Comparison): Comparison {
     const excerpt = excerpts.get(article);
     return excerpt === undefined || isPublished(excerpt, span);
   };
+  const findHeadings = createHeadingFinder(comparison.articles);
   const isQuoted = (article: string): boolean => excerpts.has(article);
   const claims = withoutLostLinks(
-    comparison.claims.flatMap((claim) => publishClaim(claim, { isShown, isQuoted })),
+    comparison.claims.flatMap((claim) =>
+      publishClaim(claim, { headings: findHeadings(claim), isShown, isQuoted }),
+    ),
   );
   return publishEntities(
     {
@@ -68,16 +71,20 @@ function keepInside(part: Part, inside: (span: Span) => boolean): Part {
 
 const withoutOtherHeadings = ({ otherHeadings: _, labelLeans: __, ...claim }: Claim): Claim => claim;
 
+type Publishing = {
+  headings: readonly HeadingPlace[];
+  isShown: IsShown;
+  /** True for an article that may only be quoted. */
+  isQuoted: (article: string) => boolean;
+};
+
 /** The claim as it is published: under the first of its headings of which all words are, and none where no heading is. */
-function publishClaim(
-  whole: Claim,
-  { isShown, isQuoted }: { isShown: IsShown; isQuoted: (article: string) => boolean },
-): Claim[] {
+function publishClaim(whole: Claim, { headings, isShown, isQuoted }: Publishing): Claim[] {
   const claim = withoutOtherHeadings(whole);
   const shown = new Set(
     claim.passages.filter((passage) => isShown(passage.article, passage)).map(({ id }) => id),
   );
-  const headed = toHeadingPlaces(whole).find(
+  const headed = headings.find(
     ({ article, spans, leans }) =>
       !(leans && isQuoted(article)) && spans.every((span) => isShown(article, span)),
   );

@@ -4,6 +4,7 @@ import { EXCERPT_PERCENT, EXCERPT_RUN_WORDS, joinSpans, toExcerpts } from '../..
 import { toPublished } from '../../../src/load/publish.ts';
 import { loadStory } from '../../../src/load/story.ts';
 import { type Comparison, ComparisonSchema } from '../../../src/model/comparison.ts';
+import { QUOTED } from '../../../src/model/quoted.ts';
 import { containsSpan, type Span } from '../../../src/model/span.ts';
 import { contentFiles, writeFolder } from '../../build/story-folder.ts';
 
@@ -244,6 +245,15 @@ describe('a heading of an excerpt', () => {
     const other = whole.passages.find(({ id }) => id !== whole.labelPassage);
     expect(claim).toMatchObject({ label: other?.exact, labelPassage: other?.id });
     expect(claim).not.toHaveProperty('otherHeadings');
+  });
+
+  test('is the next one where only withheld words name who says it', async () => {
+    const speakers = ['Ada Stone', 'Storm', QUOTED];
+    const claims = speakers.map(
+      async (labelSpeaker) => (await publishFirst(() => ({ labelSpeaker, otherHeadings: [] }))).claim,
+    );
+    const labels = (await Promise.all(claims)).map((claim) => claim?.label !== undefined);
+    expect(labels).toEqual([false, true, true]);
   });
 
   test('is the whole sentence of its passage, or none', async () => {
