@@ -30,8 +30,10 @@ export type SharedWordingView = {
   tellings: string;
   /** The pair of two articles in either order; undefined for an article and itself. */
   findPair: (a: string, b: string) => SharedPair | undefined;
-  /** Pairs that share at least one run, the most shared first. */
+  /** Pairs that share at least one run whose words are published, the most shared first. */
   shared: SharedRuns[];
+  /** True where words that two articles share are not published. */
+  hasWithheld: boolean;
 };
 
 /** Compares the articles of a story by the runs of words that they share. */
@@ -48,15 +50,14 @@ export const toSharedWordingView = oncePerStory((comparison): SharedWordingView 
       }),
     ),
   );
-  const shared = [...pairs.values()]
-    .map((pair) => ({ pair, runs: toRuns(sharedWording, pair, witnesses) }))
-    .filter(({ runs }) => runs.length > 0)
-    .sort((x, y) => y.pair.percent - x.pair.percent);
+  const all = [...pairs.values()].map((pair) => ({ pair, runs: toRuns(sharedWording, pair, witnesses) }));
+  const shared = all.filter(({ runs }) => runs.length > 0).sort((x, y) => y.pair.percent - x.pair.percent);
   return {
     articles,
     tellings: formatTellings(articles, tellings),
     findPair: (a, b) => pairs.get(toKey(a, b)) ?? pairs.get(toKey(b, a)),
     shared,
+    hasWithheld: all.some(({ pair, runs }) => pair.percent > 0 && runs.length === 0),
   };
 });
 
