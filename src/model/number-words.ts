@@ -7,6 +7,9 @@ export const UNIT_WORDS =
   listWords(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen`);
 
+/** The hours of a clock in words. */
+export const HOUR_WORDS: ReadonlySet<string> = new Set(UNIT_WORDS.slice(1, 13));
+
 /** Twenty to ninety. */
 export const TEN_WORDS = listWords('twenty thirty forty fifty sixty seventy eighty ninety');
 

@@ -14,6 +14,7 @@ import type { Vectors } from '../pairs/meaning-features.ts';
 import { type Models, type ScoredPair, scorePairs } from '../pairs/score.ts';
 import type { UnitPair } from '../units/candidates.ts';
 import { type Excerpts, makeExcerpts } from '../units/excerpts.ts';
+import { isTimeAlone } from '../units/time-alone.ts';
 import { type Stretch, toUnits, type Unit } from '../units/units.ts';
 
 /** A sentence and the parts of it that can carry a claim; both are measured, the sentence among sentences, the parts among parts. */
@@ -159,7 +160,7 @@ type SentenceStretch = Stretch & { sentence: number };
 function toStretches(article: AnnotatedArticle, index: number): SentenceStretch[] {
   return article.sentences
     .map(({ start, end, block }, sentence) => ({ start, end, block, sentence }))
-    .filter(({ block }) => CLAIM_BLOCKS.has(article.blocks[block]?.kind ?? ''))
+    .filter((one) => CLAIM_BLOCKS.has(article.blocks[one.block]?.kind ?? '') && !isTimeAlone(one, article))
     .map(({ start, end, sentence }, place, all) => ({
       article: index,
       place,

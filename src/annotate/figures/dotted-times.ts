@@ -1,3 +1,5 @@
+import { PRICE_WORDS, SCORE_WORDS } from '../lexicon/figures-beside.ts';
+import { CURRENCIES_AFTER, CURRENCIES_BEFORE } from '../lexicon/figures-words.ts';
 import type { Place } from './telephones.ts';
 import { isCounting, lowerAt, type Token } from './tokens.ts';
 
@@ -21,3 +23,10 @@ export const mayBeDottedTime = (tokens: readonly Token[], { at }: Place): boolea
   (followsAt(tokens, at) ||
     (!isCounting(tokens, at + 1) &&
       tokens.some((_, other) => isDottedTime(tokens, other) && followsAt(tokens, other))));
+
+/** True for a word beside which a number is a price or a score. */
+export const isPriceOrScore = ({ lower }: Token): boolean =>
+  PRICE_WORDS.has(lower) ||
+  SCORE_WORDS.has(lower) ||
+  CURRENCIES_BEFORE.has(lower) ||
+  CURRENCIES_AFTER.has(lower);

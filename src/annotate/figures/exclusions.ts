@@ -2,6 +2,7 @@ import { isNumberedAt } from '../../model/numbered-lines.ts';
 import type { Rule } from '../../model/rule.ts';
 import { AFTER_PRONOUN, GLUED_ENDS, NO_LABELS, SMALL_LABELS } from '../lexicon/figures-beside.ts';
 import { LABELLED, NO_QUANTITY, PEOPLE } from '../lexicon/figures-words.ts';
+import { mayBeBareHour } from './bare-hours.ts';
 import { mayBeDottedTime } from './dotted-times.ts';
 import { isGluedUnit } from './measures.ts';
 import { isDialled, isTelephone, type Place } from './telephones.ts';
@@ -220,6 +221,12 @@ export const NO_QUANTITIES: readonly QuantityRule[] = [
     holds: mayBeDottedTime,
     example: 'The gate was shut at 15.32.',
     counter: 'The rope was cut at 15.32 metres.',
+  },
+  {
+    id: 'no-figure-bare-hour',
+    holds: mayBeBareHour,
+    example: 'The baker rose at four.',
+    counter: 'The baker rose at four tables.',
   },
   {
     id: 'no-figure-pronoun',

@@ -70,7 +70,8 @@ function withUnitAfter(
 /** Index of “minus”, or of a minus sign before degrees and percentages; undefined when the number is not negative. */
 function signBefore(tokens: readonly Token[], at: number, unit: Unit): number | undefined {
   const sign = tokens[at - 1];
-  if (sign?.lower === 'minus') return at - 1;
+  // “plus or minus 40” goes both ways.
+  if (sign?.lower === 'minus') return lowerAt(tokens, at - 2) === 'or' ? undefined : at - 1;
   const measured = unit === 'percent' || unit === 'percentage-points' || unit.startsWith('degree');
   return measured && sign !== undefined && /^[-−]$/u.test(sign.lower) && !sign.joined && tokens[at]?.joined
     ? at - 1

@@ -64,6 +64,11 @@ export const ORDINAL_NAMED = toWordSet(
 export const CHANGE_FORMS =
   toWordSet(`rose risen rise rises rising fell fallen fall falling increase increased increasing dropped drop jumped grew grown climbed declined raise
   raised cut lowered went gone up down surged slid slipped expanded shrank reduced moved`);
+/** Before “at” and a number: it is how much or how many, and no hour. */
+export const VALUE_FORMS = toWordSet(
+  `stand stands stood remain remains remained hold holds held put puts set sets estimated valued rated ranked priced capped kept stay stays stayed
+  peaked stalled total totals unchanged now number numbers numbered count toll rate level`,
+);
 /** Before digits: they are dialled. */
 export const DIALLING_FORMS = toWordSet(
   'call called calling dial dialed dialled dialing dialling phoned rang',

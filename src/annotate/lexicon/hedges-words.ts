@@ -128,6 +128,13 @@ export const NO_HEDGE: readonly NoHedgeRule[] = [
     counter: 'It is a possible deal.',
   },
   {
+    id: 'no-hedge-made-possible',
+    words: ['possible'],
+    before: /\bma(?:kes?|king|de)(?: (?!(?:an?|any|another)$)[\p{L}’'-]+){1,3}$/iu,
+    example: 'A gap made it possible to climb out.',
+    counter: 'They made a possible error.',
+  },
+  {
     id: 'no-hedge-potential-noun',
     words: ['potential'],
     before: /\b(?:full|given|its|their|his|her|great|growth)$/iu,

@@ -60,6 +60,15 @@ export const TIME_ZONES = toWordSet(
 );
 /** Precede a time of day. */
 export const BEFORE_CLOCK = toWordSet('at around (', TIME_LIMITS);
+/** Precede an hour that neither “o’clock” nor “a.m.” follows: beside a part of a day, and by itself. */
+export const BEFORE_OPEN_HOUR = toWordSet('at since until till before after');
+export const BEFORE_HOUR = toWordSet('by around about', [...BEFORE_OPEN_HOUR]);
+/** Stand between them and the hour. */
+export const NEAR_HOUR = toWordSet('about around just nearly');
+/** Precede a part of a day, beside days of the week. */
+export const BEFORE_DAY_PART = toWordSet('last this that the yesterday tomorrow each every');
+/** Precede what is called by the hour at which it leaves: “my 7.41”. */
+export const BEFORE_OWN = toWordSet('my your his her our their the');
 /** Periods that “this”, “last” or “next” points at. */
 export const PERIODS = toWordSet('century season term', DAYTIMES, NAMED_PERIODS);
 /** What has happened to somebody who died or was hurt “in the fall”. */

@@ -1,35 +1,33 @@
-import { UNIT_WORDS } from '../../model/number-words.ts';
-import { followsAt, isDottedTime } from '../figures/dotted-times.ts';
+import { HOUR_WORDS } from '../../model/number-words.ts';
+import { isBareHour } from '../figures/bare-hours.ts';
+import { followsAt, isDottedTime, isPriceOrScore } from '../figures/dotted-times.ts';
 import { isChange } from '../figures/ranges.ts';
 import { isCounting, isDash, lowerAt, type Token } from '../figures/tokens.ts';
-import { PRICE_WORDS, SCORE_WORDS } from '../lexicon/figures-beside.ts';
-import { CURRENCIES_AFTER, CURRENCIES_BEFORE } from '../lexicon/figures-words.ts';
 import { BEFORE_CLOCK, DEPARTING, TIME_ZONES } from '../lexicon/time-words.ts';
 import type { Unit } from './reading.ts';
 
 /** A time of day at a token: “9 a.m.”, “7:30 p.m. ET”, “14:05”, “noon”. It has no days of its own. */
 export function readClock(tokens: readonly Token[], at: number): Unit | undefined {
-  const spelled = lowerAt(tokens, at + 1) === "o'clock" && HOURS.has(lowerAt(tokens, at));
+  const spelled = lowerAt(tokens, at + 1) === "o'clock" && HOUR_WORDS.has(lowerAt(tokens, at));
   const end = spelled
     ? at + 2
     : TIMES.has(lowerAt(tokens, at))
       ? at + 1
-      : (readPast(tokens, at) ?? readDigits(tokens, at));
+      : (readPast(tokens, at) ?? readDigits(tokens, at) ?? (isBareHour(tokens, at) ? at + 1 : undefined));
   if (end === undefined) return undefined;
   return { next: withZone(tokens, end), days: {}, kind: 'clock' };
 }
 
 const TIMES = new Set(['noon', 'midnight', 'midday', 'dawn', 'dusk']);
-const HOURS: ReadonlySet<string> = new Set(UNIT_WORDS.slice(1, 13));
 
 /** The words, beside numbers, that a time of day can begin with. */
-export const CLOCK_OPENERS: ReadonlySet<string> = new Set([...TIMES, ...HOURS, 'half', 'quarter']);
+export const CLOCK_OPENERS: ReadonlySet<string> = new Set([...TIMES, ...HOUR_WORDS, 'half', 'quarter']);
 
 /** “half past seven”, “quarter past 9”, “quarter to nine”. */
 function readPast(tokens: readonly Token[], at: number): number | undefined {
   const words = `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`;
   const hour = lowerAt(tokens, at + 2);
-  const isHour = HOURS.has(hour) || /^(?:[1-9]|1[0-2])$/u.test(hour);
+  const isHour = HOUR_WORDS.has(hour) || /^(?:[1-9]|1[0-2])$/u.test(hour);
   return /^(?:(?:half|quarter) past|quarter to)$/u.test(words) && isHour ? at + 3 : undefined;
 }
 
@@ -110,12 +108,6 @@ function isOfDottedRange(tokens: readonly Token[], at: number): boolean {
     !isChange(tokens, first - 1)
   );
 }
-
-const isPriceOrScore = ({ lower }: Token): boolean =>
-  PRICE_WORDS.has(lower) ||
-  SCORE_WORDS.has(lower) ||
-  CURRENCIES_BEFORE.has(lower) ||
-  CURRENCIES_AFTER.has(lower);
 
 /** “a.m.”, “pm”, “o'clock”. */
 function readHalf(tokens: readonly Token[], at: number): number | undefined {

@@ -227,3 +227,15 @@ test.each([
 ])('what “%s” leaves open is %s', (text, figure) => {
   expect(figures(text)).toEqual([figure]);
 });
+
+describe('what goes both ways is no amount below nought', () => {
+  test.each([
+    ['The scales err by plus or minus 5 grams.', ['5 grams = 5 gram']],
+    ['It was 30 metres, plus or minus two.', ['30 metres = 30 metre', 'two = 2 count']],
+    ['A tolerance of plus or minus 3 percent is allowed.', ['3 percent = 3 percent']],
+    ['The oven is at 200, plus or minus ten degrees.', ['200 = 200 count', 'ten = 10 count']],
+    ['It is accurate to plus or minus 4 minutes.', ['4 minutes = 4 minute']],
+    ['At night it was minus 5 degrees.', ['minus 5 = -5 count']],
+    ['Minus 12 was measured.', ['Minus 12 = -12 count']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});

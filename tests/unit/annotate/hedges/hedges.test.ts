@@ -17,6 +17,12 @@ describe('words that lower certainty', () => {
     ['They met so that talks on the harbour may go on.', []],
     ['They left early in order that nobody might see them.', []],
     ['The storm was so strong that boats may sink.', ['may modal']],
+    ['A ladder made it possible to see the nest.', []],
+    ['The new oven makes larger loaves possible.', []],
+    ['Rain is making sowing possible.', []],
+    ['She made another possible enemy.', ['possible adjective']],
+    ['They made up a possible answer.', ['possible adjective']],
+    ['A cure seems possible.', ['seems verb', 'possible adjective']],
     ['If it rains, the possibility grows.', ['If conditional', 'possibility noun']],
   ])('%s', (text, expected) => expect(hedges(text)).toEqual(expected));
 });
