@@ -8,7 +8,7 @@ import { type Candidate, type NameMention, toCandidate } from './candidates.ts';
 import { type NameKind, toNameKind, UNPLACED } from './kinds.ts';
 import { withLettered } from './lettered.ts';
 import { wordsOf } from './name-words.ts';
-import { findNoName } from './no-name-rules.ts';
+import { findNoName, findUnits } from './no-name-rules.ts';
 import { withOwnS } from './own-s.ts';
 import { findBareTitles, findQuotedTitles } from './quoted-titles.ts';
 import { findNamedRuns } from './runs.ts';
@@ -89,7 +89,9 @@ export function findNames(
   surnames: ReadonlySet<string> = NO_SURNAMES,
 ): NameMention[] {
   const { candidates, lowered, titled } = scan(text, sentences, people);
-  const isNoName = (candidate: Candidate) => findNoName(candidate, { lowered, surnames }) !== undefined;
+  const units = findUnits(candidates);
+  const isNoName = (candidate: Candidate) =>
+    findNoName(candidate, { lowered, surnames, units }) !== undefined;
   const alone = new Set(candidates.map(({ name }) => name));
   const all = candidates
     .map((candidate) => withoutSurname(candidate, surnames))

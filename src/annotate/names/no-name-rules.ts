@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../model/common-words.ts';
 import { ORDINALS } from '../../model/number-words.ts';
 import { toWordSet } from '../../model/word-lists.ts';
+import { KNOWN_ACRONYMS } from '../lexicon/body-words.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
@@ -14,6 +15,8 @@ export type NoNameFacts = {
   words: readonly string[];
   lowered: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
+  /** Letters that the article has after numbers only (`findUnits`). */
+  units: ReadonlySet<string>;
 };
 
 /**
@@ -46,6 +49,27 @@ const isCommon = (word: string, lowered: ReadonlySet<string>): boolean =>
 const isEnd = (word: string): boolean =>
   /^(?:\p{P}*|and|or|but|would|will|has|had|was|is)$/u.test(word) || PREPOSITIONS.has(word);
 
+/** “40”, “1.5”, “30-600”, and no year: what a unit follows. */
+const isAmount = (word: string): boolean =>
+  /^[\d.,–-]{1,12}$/u.test(word) && /\d/u.test(word) && !/^(?:1[5-9]|20)\d\d$/u.test(word);
+
+/** Capitals that an article has after amounts only, and at least once with no noun after them, which they would go with: “340 GB”, “12 KOs”. */
+export function findUnits(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const byName = Map.groupBy(candidates, ({ name }) => name);
+  return new Set(
+    [...byName].flatMap(([name, all]) =>
+      /^\p{Lu}{2,4}s?$/u.test(name) &&
+      !isKnownAcronym(name) &&
+      all.every(({ before }) => isAmount(before)) &&
+      all.some(({ after }) => isEnd(after))
+        ? [name]
+        : [],
+    ),
+  );
+}
+
+const isKnownAcronym = (name: string): boolean => KNOWN_ACRONYMS.has(name.toLowerCase());
+
 /** What decides that capitals are no name, whatever they may stand for. */
 export const NO_NAME_RULES: readonly NoNameRule[] = [
   {
@@ -60,6 +84,12 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
       words.length === 1 && WIRE_WORDS.has(words[0] ?? '') && (isShout(name) || doubtful),
     example: 'UPDATE: The ferry sank, the HWU said.',
     counter: 'HWUP: The ferry sank, the HWU said.',
+  },
+  {
+    id: 'no-name-unit',
+    holds: ({ candidate: { name }, units }) => units.has(name),
+    example: 'They stored 40 QB of songs, and 3 QB were lost.',
+    counter: 'They stored 40 QB of songs. They asked the QB.',
   },
   {
     id: 'no-name-shout',
@@ -156,7 +186,7 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
 /** The rule that says that capitals are no name; undefined where none does. */
 export function findNoName(
   candidate: Candidate,
-  context: Pick<NoNameFacts, 'lowered' | 'surnames'>,
+  context: Pick<NoNameFacts, 'lowered' | 'surnames' | 'units'>,
 ): NoNameRule | undefined {
   const facts = { candidate, words: candidate.name.toLowerCase().split(' '), ...context };
   return NO_NAME_RULES.find(({ holds }) => holds(facts));

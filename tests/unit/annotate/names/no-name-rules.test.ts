@@ -15,3 +15,21 @@ describe('capitals that name nothing', () => {
     expect(countNames(example)).toBe(countNames(counter) - 1);
   });
 });
+
+describe('letters after amounts', () => {
+  test.each([
+    'The tank holds 90 KL, of which 12 KL of oil leaked.',
+    'She has 41 WKs and 12 CTs.',
+    'The lamp takes 60 VA in winter.',
+    'Of 3.5 ZB, half was lost; 1.2 ZB remained.',
+    'He bowled 20-30 OVs, and went home.',
+  ])('are a unit, and no name: %s', (text) => expect(countNames(text)).toBe(0));
+
+  test.each([
+    'The board has 90 KVO delegates.',
+    'The tank holds 90 KVO. The KVO said so.',
+    'It was won at the 2019 KVO.',
+    'The KVO has 90 boats.',
+    'Nine KVO were seen.',
+  ])('are a name elsewhere: %s', (text) => expect(countNames(text)).toBe(1));
+});
