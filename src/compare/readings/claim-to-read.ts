@@ -5,6 +5,7 @@ import type { DifferenceWords } from '../../model/difference-words.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import type { Link } from '../../model/links.ts';
+import { createTimesReader, type TimesReader } from '../times/times-of-one.ts';
 import { createNearReader, type NearReader, type ToldReader } from '../words/near-words.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { createSureReaders } from '../words/sure-links.ts';
@@ -29,6 +30,8 @@ export type ClaimToRead = {
   mayBeOfOne: NearReader;
   /** Tells whether two amounts or times hang on one verb, or on two that news English uses alike; of a verb of saying more has to be the same. */
   hangOnOneVerb: NearReader;
+  /** Tells whether two times may be of one thing: it takes more where they share no day. */
+  areTimesOfOne: TimesReader;
   /** Tells whether an article tells in the claim what an amount or a time is of. */
   isToldBy: ToldReader;
   /** Reads all passages; `others` are stems of the words of the claim's passages in other articles. */
@@ -64,6 +67,9 @@ export function toClaimToRead(
 ): ClaimToRead {
   const present = [...new Set(passages.map((passage) => passage.article))];
   const findStemsOfOthers = createOthersFinder(passages);
+  const sure = createSureReaders(passages, articles, links);
+  const { countShared, ...near } = createNearReader(passages, articles, sure);
+  const evidence = { passages, articles, mayBeOfOne: near.mayBeOfOne, countShared, isClose: sure.isClose };
   let sources: ReadingOf<'attribution'>[] | undefined;
   const read: ClaimToRead['read'] = (toReadings) =>
     passages
@@ -75,7 +81,8 @@ export function toClaimToRead(
   return {
     passages,
     articles,
-    ...createNearReader(passages, articles, createSureReaders(passages, articles, links)),
+    ...near,
+    areTimesOfOne: createTimesReader(evidence),
     read,
     readSources: () => {
       sources ??= withSharedSources(read((...of) => [toAttributionReading(...of)]));

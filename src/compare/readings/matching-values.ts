@@ -4,7 +4,12 @@ import { sliceSpan } from '../../model/span.ts';
 import { toFigureRange } from '../values/figure-ranges.ts';
 import { areOfOneMeasure, isRestOf, isSameAmount, withOneMeasure } from '../values/figure-units.ts';
 import { haveCommonNumber } from '../values/number-ranges.ts';
-import { areStretchAndPoint, toTimeframeRange, toTimeframeShape } from '../values/timeframe-ranges.ts';
+import {
+  areStartAndOpen,
+  areStretchAndPoint,
+  toTimeframeRange,
+  toTimeframeShape,
+} from '../values/timeframe-ranges.ts';
 import type { NearReader } from '../words/near-words.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
@@ -76,7 +81,11 @@ const areOneAmount = ([first, ...others]: readonly FigureReading[]): boolean =>
 /** Finds timeframes that answer the same question: of one shape, overlapping first; where each article gives one of the shape, whatever the days. */
 export function matchTimeframes(
   all: readonly TimeframeReading[],
-  { articles, mayBeOfOne, hangOnOneVerb }: Pick<ClaimToRead, 'articles' | 'mayBeOfOne' | 'hangOnOneVerb'>,
+  {
+    articles,
+    areTimesOfOne,
+    hangOnOneVerb,
+  }: Pick<ClaimToRead, 'articles' | 'areTimesOfOne' | 'hangOnOneVerb'>,
 ) {
   const wordsOf = (one: TimeframeReading): string => sliceSpan(articles.get(one.article).text, one);
   const shapes = new Map(all.map((one) => [one, toTimeframeShape(wordsOf(one))]));
@@ -91,11 +100,14 @@ export function matchTimeframes(
     score(a: TimeframeReading, b: TimeframeReading): number {
       const shape = shapes.get(a);
       const isLike = shape === shapes.get(b);
-      if (a.key !== b.key && !mayBeOfOne(a, b)) return 0;
+      const ofOne = a.key === b.key ? 'may' : areTimesOfOne(a, b);
+      if (ofOne === 'no') return 0;
       if (areStretchAndPoint(wordsOf(a), wordsOf(b))) return 0;
+      if (areStartAndOpen({ ...a, words: wordsOf(a) }, { ...b, words: wordsOf(b) })) return 0;
       if (areTimeframesCompatible([a, b])) return isLike ? 2 : isBounded(a) && isBounded(b) ? 1 : 0;
       if (isLike && shape !== 'other' && countOf(a.article, shape) === 1 && countOf(b.article, shape) === 1)
         return 0.5;
+      if (ofOne === 'surely') return 0.25;
       return hangOnOneVerb(a, b) && isLone(a, b) && isLone(b, a) ? 0.25 : 0;
     },
   };

@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../../align/words/words-lists.ts';
-import { addDays } from '../../annotate/timeframes/days.ts';
+import { addDays, monthOf, toIsoDay } from '../../annotate/timeframes/days.ts';
+import { MONTHS } from '../../model/calendar-words.ts';
 import { containsSpan, overlaps, sliceSpan } from '../../model/span.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import { toTimeframeKey } from '../values/timeframe-ranges.ts';
@@ -18,6 +19,9 @@ const BEFORE = 400;
 
 /** “starting June 3”: the first of an open row of days. */
 const START = /^(?:starting|beginning|effective|commencing)\b/iu;
+
+/** “starting in 2031”: no day of it is known. */
+const YEAR_ONLY = /^\p{L}+ in (?:1[5-9]|20)\d\d$/iu;
 
 /** Verbs that tell that something begins, and how many characters before a day they may stand. */
 const BEGINNING =
@@ -60,8 +64,26 @@ export function withSettledDays(
       START.test(words) &&
       reading.to === undefined &&
       starts.some(({ article }) => article !== reading.article);
-    return isStart ? toDay(reading, reading.from, articles) : reading;
+    if (isStart && YEAR_ONLY.test(words)) return reading;
+    return isStart ? toDay(reading, reading.from, articles) : toMonth(reading, readings, articles);
   });
+}
+
+/** A month without its year, as that of the year in which other articles give a day of it; without such a day, or with days of two years, as it is. */
+function toMonth(
+  reading: TimeframeReading,
+  all: readonly TimeframeReading[],
+  articles: StoryArticles,
+): TimeframeReading {
+  const month = MONTHS.indexOf(reading.key);
+  if (month < 0 || reading.from !== undefined || reading.to !== undefined) return reading;
+  const days = all.flatMap(({ article, from, to }) =>
+    article !== reading.article && typeof from === 'string' && from === to ? [monthOf(from)] : [],
+  );
+  const [year, ...others] = new Set(days.filter((day) => day.month === month).map((day) => day.year));
+  if (year === undefined || others.length > 0) return reading;
+  const dated = { ...reading, from: toIsoDay(year, month, 1), to: toIsoDay(year, month + 1, 0) };
+  return { ...dated, key: toTimeframeKey(dated, articles.get(reading.article).text) };
 }
 
 /** A time of quoted words, counted from the day of the utterance where the sentence tells that; else without days. Other times stay as they are. */

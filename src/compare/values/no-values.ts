@@ -60,6 +60,19 @@ export const NO_TIMES: readonly NoValue[] = [
     counter: 'It will rain in 25 years.',
   },
   {
+    id: 'time-same-as-told',
+    holds: ({ words }) => /^(?:(?:in|on|at|during|over) )?(?:that|the) (?:very )?same\b/iu.test(words),
+    example: 'They came in the same week.',
+    counter: 'They came in the last week of May.',
+  },
+  {
+    id: 'time-end-of-length',
+    holds: ({ words, before }) =>
+      /^from\b/iu.test(words) && /\b(?:hour|day|week|month|year)s?\s$/iu.test(before),
+    example: 'It is due one week from today.',
+    counter: 'It is due from today.',
+  },
+  {
     id: 'time-capital-part',
     holds: ({ words }) => /day (?:Night|Morning|Evening)$/u.test(words),
     example: 'He sang on Saturday Night Live.',

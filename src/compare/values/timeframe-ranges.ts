@@ -16,7 +16,8 @@ const MONTH =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|month|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
 
 /** A stretch with two ends that are told, and one that may be one of them or may go on: “since 2031” starts a stretch and names a year. */
-const STRETCH = /^(?:between\b.*\band\b|from\b.*\b(?:to|through|until|till)\b)/isu;
+const STRETCH =
+  /^(?:between\b.*\band\b|from\b.*\b(?:to|through|until|till)\b|for\b.*\b(?:days|weeks|months|years)\b)/isu;
 const OPEN_STRETCH = /^(?:since|from|until|till|through)\b/iu;
 
 /** True where the words of one time tell of a stretch from one day to another and those of the other of a day, a month or a year: what happens then does not last all that time. */
@@ -25,6 +26,28 @@ export const areStretchAndPoint = (one: string, other: string): boolean =>
     [one, other],
     [other, one],
   ].some(([a = '', b = '']) => STRETCH.test(a) && !STRETCH.test(b) && !OPEN_STRETCH.test(b));
+
+/** “as early as Friday” says more than on which day it begins. */
+const EARLIEST = /^as (?:early|soon) as\b/iu;
+
+type Told = Pick<Timeframe, 'from' | 'to'> & { words: string };
+
+/** True for a time from which on something is, and the day, month or year in which it began: “since 2031”, “in 2031”. */
+export const areStartAndOpen = (one: Told, other: Told): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(
+    ([open, point]) =>
+      open !== undefined &&
+      point !== undefined &&
+      open.from !== undefined &&
+      open.from === point.from &&
+      open.to === undefined &&
+      point.to !== undefined &&
+      !EARLIEST.test(open.words) &&
+      !STRETCH.test(point.words),
+  );
 
 /** Words that do not change when something is: “on Monday”, “Monday”; “in the next three years”, “in three years”. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 
 /** Words and signs at which another clause begins. */
 const CLAUSE_EDGE =
-  /[;:](?=\s)|—|\b(?:that|which|who|whom|whose|when|where|while|whereas|although|though|because|if|whether|how|what|why|than|after|before|as(?! an?\b))\b/giu;
+  /[;:](?=\s)|—|\b(?:that|which|who|whom|whose|when|where|while|whereas|although|though|because|if|whether|how|what|why|than|(?:after|before)(?! (?:about |around )?(?:midnight|noon|midday|dawn|dusk|daybreak|sunrise|sunset|\d))|as(?! (?:an?|\p{Lu}[\p{L}.]*['’]s)\b))\b/giu;
 
 /** Signs and words that part two clauses, or two parts of one. */
 const PART_EDGE = /,(?=\s)|\b(?:and|but|or)\b/giu;

@@ -76,7 +76,12 @@ export function createNearReader(
   passages: readonly Passage[],
   articles: StoryArticles,
   { isSure = () => false, isLinked = () => true }: { isSure?: NearReader; isLinked?: NearReader } = {},
-): { mayBeOfOne: NearReader; hangOnOneVerb: NearReader; isToldBy: ToldReader } {
+): {
+  mayBeOfOne: NearReader;
+  hangOnOneVerb: NearReader;
+  countShared: (a: Place, b: Place) => number;
+  isToldBy: ToldReader;
+} {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const known = new Map<string, Beside>();
   const read = (place: Place): Beside => {
@@ -96,6 +101,7 @@ export function createNearReader(
       return isSure(a, b) || areOfOne(left, right, !isTime);
     },
     hangOnOneVerb: (a, b) => haveOneVerb(read(a), read(b)),
+    countShared: (a, b) => countTelling(read(a).words.intersection(read(b).words)),
     isToldBy: (reading, article) =>
       passages.some(
         (one) =>

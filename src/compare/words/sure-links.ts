@@ -8,6 +8,9 @@ import type { StoryArticles } from './story-articles.ts';
 /** From this score on a link is sure enough for two other values of its passages to be told as a difference; below it more than one in four was wrong where it was measured. */
 const TOLD_MIN_SCORE = 0.8;
 
+/** From this score on a link leaves hardly a doubt that its passages report the same. */
+const CLOSE_MIN_SCORE = 0.9;
+
 /** What is counted in heads: two numbers of one sentence can count two things, so that a sure link does not tell that they answer each other. */
 const COUNTED: ReadonlySet<string> = new Set(['count', 'people', 'rank', 'votes', 'score']);
 
@@ -22,25 +25,30 @@ export function createSureReaders(
   passages: readonly Passage[],
   articles: StoryArticles,
   links: readonly Pick<Link, 'a' | 'b' | 'score' | 'by'>[],
-): { isSure: NearReader; isLinked: NearReader } {
+): { isSure: NearReader; isClose: NearReader; isLinked: NearReader } {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const told = toEnds(links);
+  const [told, close] = [TOLD_MIN_SCORE, CLOSE_MIN_SCORE].map((least) => toEnds(links, least));
   const isOnly = (place: Place): boolean => {
     const passage = byId.get(place.passage);
     return passage !== undefined && countAlike(place, passage, articles.get(passage.article)) === 1;
   };
-  const areTold = (a: Place, b: Place): boolean => told.has(`${a.passage} ${b.passage}`);
+  const areIn = (ends: ReadonlySet<string> | undefined, a: Place, b: Place): boolean =>
+    ends?.has(`${a.passage} ${b.passage}`) === true;
   return {
-    isSure: (a, b) => areTold(a, b) && isOnly(a) && isOnly(b),
-    isLinked: (a, b) => links.length === 0 || areTold(a, b),
+    isSure: (a, b) => areIn(told, a, b) && isOnly(a) && isOnly(b),
+    isClose: (a, b) => links.length === 0 || areIn(close, a, b),
+    isLinked: (a, b) => links.length === 0 || areIn(told, a, b),
   };
 }
 
 /** The ends of the links that are sure enough, either way round; an editor's are. */
-const toEnds = (links: readonly Pick<Link, 'a' | 'b' | 'score' | 'by'>[]): ReadonlySet<string> =>
+const toEnds = (
+  links: readonly Pick<Link, 'a' | 'b' | 'score' | 'by'>[],
+  least: number,
+): ReadonlySet<string> =>
   new Set(
     links
-      .filter(({ score, by }) => by === 'editor' || score >= TOLD_MIN_SCORE)
+      .filter(({ score, by }) => by === 'editor' || score >= least)
       .flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
   );
 
