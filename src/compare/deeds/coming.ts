@@ -49,6 +49,12 @@ export const COMING_RULES: readonly ComingRule[] = [
     counter: 'Ada Stone hurried to meet the harbour board.',
   },
   {
+    id: 'coming-scheduled',
+    words: /\b(?:schedul(?:es|ed)|has set|have set|had set|plans|planned) (?:an?|the) /giu,
+    example: 'Ada Stone scheduled a vote on the harbour toll.',
+    counter: 'Ada Stone lost a vote on the harbour toll.',
+  },
+  {
     id: 'coming-to-be',
     words: /(?<=[\p{L}’”),] )(?:is|are) to be /giu,
     example: 'Ada Stone is to be named head of the harbour board.',
@@ -91,9 +97,9 @@ export function readStages(passage: Span, article: AnnotatedArticle): StagedDeed
   const isHeadline = isInHeadline(passage, article);
   const coming = findComing(words, passage, { text: article.text, isHeadline });
   const taken = new Set(coming.map(({ span }) => span.end));
-  const first = isHeadline ? words.find(isVerb) : undefined;
+  const told = isHeadline ? findHeadlineVerbs(words, passage) : [];
   const done = words.flatMap((word): StagedDeed[] =>
-    !taken.has(word.end) && isDone(word, article.text, word === first)
+    !taken.has(word.end) && isDone(word, article.text, told.includes(word))
       ? [toDeed(word, 'done', word.start)]
       : [],
   );
@@ -124,7 +130,7 @@ function findComing(
         deed === undefined ||
         deed.start > after ||
         deed.value !== undefined ||
-        /(?:ing|ly)$/u.test(deed.form)
+        /(?:ing|ly|[^s]s)$/u.test(deed.form)
       )
         return [];
       return [toDeed(deed, 'coming', match[0].startsWith(' ') ? start + 1 : start)];
@@ -132,15 +138,37 @@ function findComing(
   );
 }
 
+/** What goes on already is no longer to come. */
+const ALREADY = /\b(?:is|are) already $/iu;
+
+/** “rejects”, of a form that can be a noun’s, too. */
+const PRESENT = /[^s]s$/u;
+
+/** The words of a headline that may be its verb: the first that is one for sure, and what looks like one before it, but not its first word. */
+function findHeadlineVerbs(words: readonly Word[], passage: Span): Word[] {
+  const first = words.findIndex(isVerb);
+  return words.filter(
+    (word, at) =>
+      at === first ||
+      (word.start > passage.start &&
+        at < words.length - 1 &&
+        PRESENT.test(word.form) &&
+        (first < 0 || at < first) &&
+        !isStopWord(word)),
+  );
+}
+
 /** True for a verb in the past, or for the first one of a headline in the present, that nothing before it makes unsure. */
 function isDone(word: Word, text: string, isOfHeadline: boolean): boolean {
-  if (!isVerb(word)) return false;
+  const isPresent = isOfHeadline && PRESENT.test(word.form);
+  if (!isVerb(word) && !isPresent && !/ing$/u.test(word.form)) return false;
   const isPast =
     /ed$/u.test(word.form) || (BASE_FORMS.has(word.form) && BASE_FORMS.get(word.form) !== word.form);
-  const isPresent = isOfHeadline && /[^s]s$/u.test(word.form);
   const before = text.slice(Math.max(0, word.start - UNTOLD_REACH), word.start);
   const isDescribing =
     COMMA_BEFORE.test(before) && DESCRIBING.test(text.slice(word.end, word.end + UNTOLD_REACH));
+  const isUnderWay = /ing$/u.test(word.form) && ALREADY.test(before);
+  if (isUnderWay) return true;
   return (isPast || isPresent) && !UNTOLD.test(before) && !isDescribing;
 }
 

@@ -5,6 +5,8 @@ import type { Detail } from '../../model/relations.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
 import { findPeople } from '../names/named-by-one.ts';
 import type { ReadingOf } from '../readings/readings.ts';
+import { isSaidBy } from '../times/times-of-sayings.ts';
+import { createNearReader } from '../words/near-words.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { hasDayName, isGivenAnywhere } from './given-anywhere.ts';
 import { givesTimeBeside } from './one-sided.ts';
@@ -70,9 +72,15 @@ function findFigures({ apparatus, articles, passages }: DetailInput): Given[] {
 /** Days, months and years by name. An article that gives any time beside its passages may give the same in other words. */
 function findTimes({ apparatus, articles, passages }: DetailInput): Given[] {
   return toAgreed(apparatus, 'timeframe').flatMap((readings) => {
-    if (!readings.every((one) => hasDayName(one, articles.get(one.article).text))) return [];
+    const isTold = readings.every((one) => {
+      const article = articles.get(one.article);
+      return hasDayName(one, article.text) && !isOneOfTwo(one, article);
+    });
+    if (!isTold) return [];
+    const { isToldBy } = createNearReader(passages, articles);
     const has = (id: Id): boolean =>
-      givesTimeBeside(id, passages, articles) ||
+      !readings.some((one) => isToldBy(one, id) || isSaidBy(one, id, { passages, articles })) ||
+      readings.some((one) => givesTimeBeside(id, passages, articles, one)) ||
       readings.some(
         (one) =>
           isGivenAnywhere(one, articles.get(one.article).text, articles.get(id)) ||
@@ -81,6 +89,16 @@ function findTimes({ apparatus, articles, passages }: DetailInput): Given[] {
     return [{ kind: 'timeframe', readings, has }];
   });
 }
+
+/** Between two days of which either may be meant, or of which each has something of its own: “on Monday or Tuesday”. */
+const JOINED = /^,? (?:and|or) (?:on |in )?$/iu;
+
+const isOneOfTwo = (time: Span, { text, timeframes }: AnnotatedArticle): boolean =>
+  timeframes.some(
+    (one) =>
+      JOINED.test(text.slice(time.end, Math.max(time.end, one.start))) ||
+      JOINED.test(text.slice(one.end, Math.max(one.end, time.start))),
+  );
 
 const findNames = (input: DetailInput): Given[] =>
   findPeople(input).map(({ readings, has }) => ({ kind: 'name', readings, has }));

@@ -1,11 +1,13 @@
 import { findWords } from '../../align/words/words.ts';
-import type { AnnotatedArticle } from '../../model/article.ts';
+import type { AnnotatedArticle, Timeframe } from '../../model/article.ts';
 import type { ApparatusEntry, Passage } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import { onceEach } from '../../model/once.ts';
-import { overlaps, sliceSpan } from '../../model/span.ts';
+import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import type { ClaimToRead } from '../readings/claim-to-read.ts';
 import type { ReadingOf } from '../readings/readings.ts';
+import { haveCommonNumber } from '../values/number-ranges.ts';
+import { toTimeframeRange } from '../values/timeframe-ranges.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { hasDayName, isGivenAnywhere, type ValueReading } from './given-anywhere.ts';
 import { matchQuotations } from './matching-words.ts';
@@ -42,17 +44,36 @@ export function withLacking(
 const isRelative = (reading: ValueReading, articles: StoryArticles): boolean =>
   reading.kind === 'timeframe' && !hasDayName(reading, articles.get(reading.article).text);
 
-/** True when an article gives any time in the sentences of its passages, or right beside them: be it the same in other words. */
-export function givesTimeBeside(id: Id, passages: readonly Passage[], articles: StoryArticles): boolean {
+/**
+ * True when an article gives any time in the sentences of its passages, or right beside them: be it the same in other words. Where it is known which time is meant, one beside them
+ * that is known to be of other days is not it.
+ */
+export function givesTimeBeside(
+  id: Id,
+  passages: readonly Passage[],
+  articles: StoryArticles,
+  time?: Timeframe,
+): boolean {
   const { sentences, timeframes } = articles.get(id);
   const own = passages.filter(({ article }) => article === id);
+  const isOwn = (span: Span): boolean => own.some((passage) => overlaps(passage, span));
   return sentences.some((_, index) => {
     const near = sentences.slice(Math.max(0, index - 1), index + 2);
     return (
-      near.some((sentence) => own.some((passage) => overlaps(passage, sentence))) &&
-      timeframes.some((time) => near.some((sentence) => overlaps(time, sentence)))
+      near.some(isOwn) &&
+      timeframes.some(
+        (one) =>
+          near.some((sentence) => overlaps(one, sentence)) &&
+          (time === undefined || isOwn(one) || !areOtherDays(one, time)),
+      )
     );
   });
+}
+
+/** True for days that are known, none of them in both. */
+function areOtherDays(a: Timeframe, b: Timeframe): boolean {
+  const [one, other] = [toTimeframeRange(a), toTimeframeRange(b)];
+  return one !== undefined && one.scale === other?.scale && !haveCommonNumber([one.range, other.range]);
 }
 
 /** Takes from an entry's `without` the articles that quote words like these in another place, or print them, as of a tweet: they cannot be said to quote none. */

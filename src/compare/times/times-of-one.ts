@@ -1,6 +1,5 @@
-import { findWords } from '../../align/words/words.ts';
 import type { Passage } from '../../model/comparison.ts';
-import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
+import { overlaps, sliceSpan } from '../../model/span.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import { haveCommonNumber } from '../values/number-ranges.ts';
 import { toTimeframeRange } from '../values/timeframe-ranges.ts';
@@ -9,6 +8,7 @@ import type { StoryArticles } from '../words/story-articles.ts';
 import { areApart } from '../words/told-words.ts';
 import { isNarrower } from './narrower-times.ts';
 import { readTimeThing, type TimeThing } from './time-things.ts';
+import { toQuotedRuns } from './times-of-sayings.ts';
 
 type TimeframeReading = ReadingOf<'timeframe'>;
 
@@ -30,9 +30,6 @@ type Evidence = {
 
 /** Fewest telling words near two times of one noun by which they are told to differ. */
 const NOUN_MIN_SHARED = 2;
-
-/** So many quoted words in a row are those of one utterance. */
-const QUOTED_RUN = 4;
 
 /**
  * Makes the function that tells whether two times may be of one thing. Times that share a day are of one where the words near them say so, or one only narrows the other and no other time of the two
@@ -119,33 +116,6 @@ function isOfOneUtterance(
       articles,
     );
   return !toRunsOf(a, left).isDisjointFrom(toRunsOf(b, right));
-}
-
-function toQuotedRuns(
-  passage: Passage | undefined,
-  { said }: TimeThing,
-  articles: StoryArticles,
-): ReadonlySet<string> {
-  if (passage === undefined) return new Set();
-  const { text, quotations } = articles.get(passage.article);
-  return new Set(
-    quotations
-      .filter(
-        (one) =>
-          one.kind !== 'title' && overlaps(one, passage) && said.some((content) => overlaps(content, one)),
-      )
-      .flatMap((one) => toRuns(sliceSpan(text, toCommon(one, passage)))),
-  );
-}
-
-const toCommon = (one: Span, other: Span): Span => ({
-  start: Math.max(one.start, other.start),
-  end: Math.min(one.end, other.end),
-});
-
-function toRuns(text: string): string[] {
-  const forms = findWords(text).map(({ form }) => form);
-  return forms.slice(QUOTED_RUN - 1).map((_, at) => forms.slice(at, at + QUOTED_RUN).join(' '));
 }
 
 /** True where both are of what one noun right beside them names, and it says so in one of them. */

@@ -73,6 +73,12 @@ export const NO_TIMES: readonly NoValue[] = [
     counter: 'It is due from today.',
   },
   {
+    id: 'time-of-dateline',
+    holds: ({ after }) => /^ \(\p{Lu}[\p{L} ]{1,30}\) ?[-–—]/u.test(after),
+    example: 'May 4 (Harbour News) - The ferry sank.',
+    counter: 'On May 4 (a Sunday) the ferry sank.',
+  },
+  {
     id: 'time-capital-part',
     holds: ({ words }) => /day (?:Night|Morning|Evening)$/u.test(words),
     example: 'He sang on Saturday Night Live.',

@@ -39,6 +39,19 @@ describe('a deed counts as done', () => {
     expect(stagesOf(text)).toEqual(found);
   });
 
+  test.each([
+    ['whose form can be a noun’s', 'Guild Repeals the Old Bread Charter', ['done: Repeals']],
+    ['but not its first word', 'Repeals of the bread charter near', []],
+    ['nor its last', 'Guild of the old baker weighs three repeals', ['done: weighs']],
+  ])('in the present of a headline %s', (_why, text, found) => {
+    expect(stagesOf(text, 'headline')).toEqual(found);
+  });
+
+  test('when it goes on already', () => {
+    expect(stagesOf('The guild is already baking for the fair.')).toEqual(['done: baking']);
+    expect(stagesOf('The guild is baking for the fair.')).toEqual([]);
+  });
+
   test('in the present of a headline, where no other verb stands before it', () => {
     expect(stagesOf('The Mayor Meets Pilots', 'headline')).toEqual(['done: Meets']);
     expect(stagesOf('The mayor meets pilots.')).toEqual([]);
@@ -79,6 +92,18 @@ describe('articles differ in whether a deed is done', () => {
       'Ada Stone will invoke the old oath before the Marlow pilots and their families.',
       'She then invoked the oath at length, and nobody of the old Marlow pilots spoke.',
       ['will invoke', 'invoked'],
+    ],
+    [
+      'where one has it under way',
+      'The Tern guild plans to ship 400 more loaves to the Marlow fair.',
+      'The Tern guild is already shipping 400 loaves to the Marlow fair.',
+      ['plans to ship', 'shipping'],
+    ],
+    [
+      'where one only has it set',
+      'The Marlow elders scheduled a vote on the new Tern ferry toll.',
+      'The Marlow elders voted on the new Tern ferry toll.',
+      ['scheduled a vote', 'voted'],
     ],
     [
       'but not on other days',

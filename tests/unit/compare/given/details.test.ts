@@ -73,6 +73,47 @@ describe('of a time nothing is said where the other may give it in other words',
   });
 });
 
+/** The times that some of the sentences give and others do not. */
+const tellTimes = (...sentences: string[]): string[] =>
+  tell(...sentences).filter((line) => line.startsWith('timeframe'));
+
+describe('a time is lacking where the article tells what it is of', () => {
+  test.each([
+    [
+      'the same quoted words',
+      '“The raft will never leave this lake again,” Velde said in March 2031.',
+      '“The raft will never leave this lake again,” Velde swore.',
+      'timeframe “in March 2031” A, not B',
+    ],
+    [
+      'the same deed',
+      'Velde sank the raft in March 2031.',
+      'Velde sank the raft.',
+      'timeframe “in March 2031” A, not B',
+    ],
+  ])('%s', (_why, one, other, told) => {
+    expect(tellTimes(one, other)).toEqual([told]);
+  });
+
+  test.each([
+    ['but not of another deed', 'Velde mended in March 2031 what he built.', 'Velde bought the raft.'],
+    ['but not one of two', 'Velde sank the raft in March 2031 or April 2031.', 'Velde sank the raft.'],
+    [
+      'but not where it gives other days of it',
+      'Velde sank the raft in March 2031.',
+      'Velde sank the raft in 1907.',
+    ],
+    [
+      'but not of a letter that only one tells of',
+      'Velde wrote in March 2031 in a letter: “The raft will never leave the lake.”',
+      'The raft is at the lake, with Velde on it.',
+    ],
+    ['but not that of a dateline', 'March 4 (Tern News) - Velde sank the raft.', 'Velde sank the raft.'],
+  ])('%s', (_why, one, other) => {
+    expect(tellTimes(one, other)).toEqual([]);
+  });
+});
+
 describe('a number without a unit may be the share or the sum of the other', () => {
   test.each([
     ['The tax was 35.72 at last.', 'The tax was 35.7 percent.'],
