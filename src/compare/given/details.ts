@@ -5,7 +5,7 @@ import type { Detail } from '../../model/relations.ts';
 import { type Span, sliceSpan } from '../../model/span.ts';
 import { findPeople } from '../names/named-by-one.ts';
 import type { ReadingOf } from '../readings/readings.ts';
-import { isSaidBy } from '../times/times-of-sayings.ts';
+import { isSaidBy } from '../readings/times-of-sayings.ts';
 import { createNearReader } from '../words/near-words.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { hasDayName, isGivenAnywhere } from './given-anywhere.ts';

@@ -5,13 +5,13 @@ import type { DifferenceWords } from '../../model/difference-words.ts';
 import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import type { Link } from '../../model/links.ts';
-import { createTimesReader, type TimesReader } from '../times/times-of-one.ts';
 import { createNearReader, type NearReader, type ToldReader } from '../words/near-words.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { createSureReaders } from '../words/sure-links.ts';
 import { haveDifferentKeys } from './different-keys.ts';
 import { type ReadingOf, toAttributionReading } from './readings.ts';
 import { withSharedSources } from './shared-sources.ts';
+import { createTimesReader, type TimesReader } from './times-of-one.ts';
 
 /** Most readings of one kind that a claim compares: a claim of a hundred articles stays cheap. */
 const MAX_READINGS = 120;
@@ -67,9 +67,6 @@ export function toClaimToRead(
 ): ClaimToRead {
   const present = [...new Set(passages.map((passage) => passage.article))];
   const findStemsOfOthers = createOthersFinder(passages);
-  const sure = createSureReaders(passages, articles, links);
-  const { countShared, ...near } = createNearReader(passages, articles, sure);
-  const evidence = { passages, articles, mayBeOfOne: near.mayBeOfOne, countShared, isClose: sure.isClose };
   let sources: ReadingOf<'attribution'>[] | undefined;
   const read: ClaimToRead['read'] = (toReadings) =>
     passages
@@ -81,8 +78,7 @@ export function toClaimToRead(
   return {
     passages,
     articles,
-    ...near,
-    areTimesOfOne: createTimesReader(evidence),
+    ...createReaders(passages, articles, links),
     read,
     readSources: () => {
       sources ??= withSharedSources(read((...of) => [toAttributionReading(...of)]));
@@ -100,6 +96,14 @@ export function toClaimToRead(
       };
     },
   };
+}
+
+/** Makes the functions that tell whether amounts or times of a claim are of one thing. */
+function createReaders(passages: readonly Passage[], articles: StoryArticles, links: readonly Link[]) {
+  const sure = createSureReaders(passages, articles, links);
+  const { countShared, ...near } = createNearReader(passages, articles, sure);
+  const evidence = { passages, articles, mayBeOfOne: near.mayBeOfOne, countShared, isClose: sure.isClose };
+  return { ...near, areTimesOfOne: createTimesReader(evidence) };
 }
 
 /** Makes the function that gives the stems that a claim's passages use in other articles than the given one, found once an article: every kind of difference asks for them. */

@@ -1,12 +1,12 @@
 import type { Passage } from '../../model/comparison.ts';
 import { overlaps, sliceSpan } from '../../model/span.ts';
-import type { ReadingOf } from '../readings/readings.ts';
 import { haveCommonNumber } from '../values/number-ranges.ts';
 import { toTimeframeRange } from '../values/timeframe-ranges.ts';
 import type { NearReader } from '../words/near-words.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { areApart } from '../words/told-words.ts';
 import { isNarrower } from './narrower-times.ts';
+import type { ReadingOf } from './readings.ts';
 import { readTimeThing, type TimeThing } from './time-things.ts';
 import { toQuotedRuns } from './times-of-sayings.ts';
 
