@@ -128,7 +128,7 @@ test('two that fail side by side are both named, and a report that was not writt
 test('types that were found right are checked again when something changed', async () => {
   const checks = (): boolean => linesOf(runCommandFile('test', [], {}, folder).output).includes('— types');
   await writeFile(path.join(folder, 'fails'), 'minimumSeverity');
-  expect([checks(), checks()]).toEqual([true, true]);
+  expect(checks()).toBe(true);
   await rm(path.join(folder, 'fails'));
   expect([checks(), checks()]).toEqual([true, false]);
   await writeFile(path.join(folder, 'tests/a.ts'), '// more');
