@@ -27,7 +27,7 @@ const REACH = 2;
 const UNTOLD = /\b(?:not|never|no|nor|neither|without|den(?:y|ies|ied|ying))\b|n['’]t\b/iu;
 
 /**
- * Finds words that one article doubts in so many words (“allegedly wrote the letter”, “a possible breach of the dam”) and another tells in the same place without doubt: the doubted word and one
+ * Finds words that one article doubts in so many words (“allegedly broke the seal”, “a possible breach of the dam”) and another tells in the same place without doubt: the doubted word and one
  * beside it are the same in both.
  *
  * @returns the readings of both, the doubtful article's with its word of doubt; [] where none is found

@@ -3,7 +3,7 @@ import { containsSpan, overlapLength, type Span, spanLength } from '../../model/
 
 /** A clause that a hedge leaves the claim by: “which could follow later”. Ends at the hedge, so that it is asked of the words before it. */
 const RELATIVE_BEFORE = /, (?:which|who|whom|whose|where)\b[^,;]*$/iu;
-/** Right after the word that opens it, what is told so may be the claim: “Stone, who allegedly wrote the letter, …”. */
+/** Right after the word that opens it, what is told so may be the claim: “Stone, who allegedly broke the seal, …”. */
 const RELATIVE_OPENED = /, (?:which|who) $/iu;
 const isAdverb = ({ kind }: Hedge): boolean => kind === 'hearsay' || kind === 'adverb';
 /** “though details were unclear”, after the claim. */

@@ -20,15 +20,15 @@ describe('who says it, of the same words', () => {
   test.each([
     [
       'an aide of a body whom nobody knows',
-      'an aide of the harbour trust',
-      'But an aide of the harbour trust said the crane fell onto the empty pier without hurting the watchman.',
-      'But the crane fell onto the empty pier without hurting the watchman.',
+      'An aide of the harbour trust',
+      'An aide of the harbour trust said the crane fell onto the empty pier at the first gust of the storm.',
+      'The crane fell onto the empty pier at the first gust of the storm.',
     ],
     [
       'a body that is named beside somebody else',
       'the museum',
-      'Ada Stone, the museum clerk who guarded the coins, has left Marlow for good, according to the museum.',
-      'Ada Stone, the museum clerk who guarded the coins, left Marlow on Friday for good.',
+      'Nine old coins of Marlow melted in the fire that Ada Stone saw first, according to the museum.',
+      'Nine old coins of Marlow melted in the fire that Ada Stone saw first on Friday.',
     ],
     [
       'a paper before which its verb stands',
@@ -70,8 +70,8 @@ describe('who says it, of the same words', () => {
     ],
     [
       'the other cites somebody in another way',
-      'An aide of the harbour trust said the crane fell onto the empty pier without hurting the watchman.',
-      'In a letter the crane fell onto the empty pier without hurting the watchman.',
+      'An aide of the harbour trust said the crane fell onto the empty pier at the first gust of the storm.',
+      'In a letter the crane fell onto the empty pier at the first gust of the storm.',
     ],
     [
       'one foretells it as possible',
@@ -80,8 +80,8 @@ describe('who says it, of the same words', () => {
     ],
     [
       'the words are quoted in one and may be printed without marks in the other',
-      '“The crane fell onto the empty pier without hurting the watchman,” an aide of the harbour trust said.',
-      'The crane fell onto the empty pier without hurting the watchman.',
+      '“The crane fell onto the empty pier at the first gust of the storm,” an aide of the harbour trust said.',
+      'The crane fell onto the empty pier at the first gust of the storm.',
     ],
   ])('does not differ: %s', (_by, one, other) => {
     expect(sourcesOf(one, other)).toEqual([]);

@@ -33,8 +33,8 @@ describe('how sure it is, of the same words', () => {
     [
       'who somebody is',
       'apparently',
-      'A swimmer, apparently Nils Oster, a guest of the spa, pulled two children out of the lake.',
-      'Nils Oster, a guest of the spa, pulled two children out of the lake.',
+      'The night bell of the spa was rung by a boy, apparently Nils Oster, who saw the smoke first.',
+      'The night bell of the spa was rung by Nils Oster, who saw the smoke first.',
     ],
     [
       'a group of words of which one is named otherwise',

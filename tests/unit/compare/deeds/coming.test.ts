@@ -95,9 +95,9 @@ describe('articles differ in whether a deed is done', () => {
     ],
     [
       'where one has it under way',
-      'The Tern guild plans to ship 400 more loaves to the Marlow fair.',
-      'The Tern guild is already shipping 400 loaves to the Marlow fair.',
-      ['plans to ship', 'shipping'],
+      'In May the Tern guild plans to dig a well behind the Marlow mill.',
+      'The Tern guild is already digging a well behind the Marlow mill.',
+      ['plans to dig', 'digging'],
     ],
     [
       'where one only has it set',

@@ -26,28 +26,28 @@ test.each([
     ['contrary: on March 4, 2031 / on March 6, 2031'],
   ],
   [
-    'a deed close to midnight',
-    'The Oskarby choir answered by letter just before midnight on May 3, 2031.',
-    'The Oskarby choir answered by letter on May 2, 2031.',
-    ['contrary: on May 3, 2031 / on May 2, 2031'],
+    'a deed before a part of a day',
+    'The great clock of Sundvik struck thirteen before dawn on May 3, 2031.',
+    'On May 2, 2031 the great clock of Sundvik struck thirteen.',
+    ['contrary: on May 3, 2031 / On May 2, 2031'],
   ],
   [
-    'what an ending names, in a month and on a day of it',
-    'Velde apologised to the bakers for the burnt rolls at a guild dinner in April 2031.',
-    'The bakers have waited since Velde apologised for the burnt rolls at an April 9, 2031 gathering.',
+    'a thing in a month and of a day of it',
+    'A comet crossed the sky over Marlow in April 2031.',
+    'The comet of April 9, 2031 crossed the sky over Marlow.',
     ['both: in April 2031 / April 9, 2031'],
   ],
   [
     'a month alone, beside a day of it that has its year',
-    'Ada Stone keeps the seat of the old miller until a parish election in June.',
-    'Ada Stone keeps the seat of the old miller until a parish election set for June 25, 2031.',
-    ['both: in June / for June 25, 2031'],
+    'Bakers of Oskarby save flour for the autumn fair in October.',
+    'Flour is saved by bakers of Oskarby for the autumn fair on October 9, 2031.',
+    ['both: in October / on October 9, 2031'],
   ],
   [
     'a part of a year',
-    'Velde won the rowing prize of the Marlow bakers in August 2031.',
-    'The bakers of Marlow were proud when Velde took the rowing prize in the summer of 2031.',
-    ['both: in August 2031 / in the summer of 2031'],
+    'The glacier above Oskarby lost its tongue in August 2031.',
+    'In the summer of 2031 the glacier above Oskarby lost its tongue.',
+    ['both: in August 2031 / In the summer of 2031'],
   ],
 ])('times of one thing are set against each other: %s', (_why, one, other, stated) => {
   expect(statedOf(one, other)).toEqual(stated);
@@ -56,28 +56,28 @@ test.each([
 test.each([
   [
     'of saying something and of doing it',
-    'The bakers of Marlow said on May 3, 2031 in a letter that the choice of a guild master was near.',
-    'The bakers of Marlow chose Velde, the old guild master, on May 5, 2031.',
+    'A bell will hang in the tower of Marlow, the founders said on May 3, 2031.',
+    'The founders hung a bell in the tower of Marlow on May 5, 2031.',
   ],
   [
     'of what is called off and of calling it off',
-    'Velde called off plans to sail to Marlow on May 3, 2031.',
-    'Velde was ill and called off a May 5, 2031 trip to Marlow.',
+    'Fog made the pilots call off, on May 3, 2031, a race round the island.',
+    'A May 5, 2031 race round the island was called off by the pilots in fog.',
   ],
   [
     'of one who reports and of one who denies it',
-    'The Marlow Gazette reported on May 3, 2031 that Ada Stone had asked Velde for whom he sang.',
-    'Ada Stone on May 5, 2031 denied a Marlow Gazette report that she had asked Velde for whom he sang.',
+    'On May 3, 2031 the Sundvik Mail reported that the mint had melted its old coins.',
+    'That the mint had melted its old coins, as the Sundvik Mail reported, its warden denied on May 5, 2031.',
   ],
   [
     'of its start, told in two ways',
-    'Velde has sung with the choir of the Marlow bakers since 2031.',
-    'Velde joined the bakers of Marlow and sang with their choir in 2031.',
+    'The weather mast on the ridge has been bent since 2031.',
+    'A gust of 2031 bent the weather mast on the ridge.',
   ],
   [
     'told by “the same”',
-    'The miller of Oskarby sold the mill in May 2031.',
-    'The miller of Oskarby sold the mill in the same week.',
+    'Two trams met head on in Marlow in May 2031.',
+    'In the same week two trams met head on in Marlow.',
   ],
 ])('but not times %s', (_why, one, other) => {
   expect(statedOf(one, other)).toEqual([]);
