@@ -3,6 +3,7 @@ import type { Id } from '../../model/ids.ts';
 import { UNKNOWN_SOURCE } from '../readings/different-keys.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
+import type { SameReader } from '../words/sure-links.ts';
 import { tellTheSame } from '../words/told-words.ts';
 import { type Told, toTold } from './attribution-tellings.ts';
 import type { SourceSigns } from './source-signs.ts';
@@ -13,7 +14,7 @@ type AttributionReading = ReadingOf<'attribution'>;
 /** From this share of the shorter passage on, two passages are the same words. */
 const SAME_WORDS_RATIO = 0.6;
 
-type Input = { passages: readonly Passage[]; articles: StoryArticles };
+type Input = { passages: readonly Passage[]; articles: StoryArticles; reportOne: SameReader };
 
 /**
  * Tells in what the articles of a claim differ by whom they cite: only passages that leave no doubt about it are compared, and only where what somebody is cited for is mostly what the other
@@ -33,17 +34,17 @@ export function findAttributionDifference(
   for (const reading of known)
     byArticle.set(reading.article, [...(byArticle.get(reading.article) ?? []), toTold(reading, input)]);
   const all = [...byArticle.values()];
-  const tellings = all.flat();
+  const context = { tellings: all.flat(), reportOne: input.reportOne };
   const pairs = all.flatMap((left, index) =>
     all
       .slice(index + 1)
       .flatMap((right) =>
-        shareNoSource(left, right) && tellOneThing(left, right, tellings) ? [{ left, right }] : [],
+        shareNoSource(left, right) && tellOneThing(left, right, context) ? [{ left, right }] : [],
       ),
   );
   return {
     differs: pairs.length > 0,
-    compatible: !pairs.some(({ left, right }) => areOnOtherRungs(left, right, tellings)),
+    compatible: !pairs.some(({ left, right }) => areOnOtherRungs(left, right, context)),
   };
 }
 
@@ -86,15 +87,22 @@ const isReportOf = (paper: SourceSigns, other: SourceSigns): boolean => paper.is
 const isInDoubt = (left: Told, right: Told): boolean => left.isDoubtful || right.isDoubtful;
 
 /** True when two articles tell the same in some passages, and no rung of one is a rung of the other. */
-const areOnOtherRungs = (left: readonly Told[], right: readonly Told[], tellings: readonly Told[]): boolean =>
-  toVoices(left).isDisjointFrom(toVoices(right)) && tellOneThing(left, right, tellings);
+type Context = { tellings: readonly Told[]; reportOne: SameReader };
 
-const tellOneThing = (left: readonly Told[], right: readonly Told[], tellings: readonly Told[]): boolean =>
+const areOnOtherRungs = (left: readonly Told[], right: readonly Told[], context: Context): boolean =>
+  toVoices(left).isDisjointFrom(toVoices(right)) && tellOneThing(left, right, context);
+
+const tellOneThing = (
+  left: readonly Told[],
+  right: readonly Told[],
+  { tellings, reportOne }: Context,
+): boolean =>
   left.some((one) =>
     right.some(
       (other) =>
         !isInDoubt(one, other) &&
         one.reading.key !== other.reading.key &&
+        reportOne(one.reading.passage, other.reading.passage) &&
         tellOneMatter(one, other) &&
         areOfOneMood(one.moods, other.moods) &&
         canBeOwn(one, other, tellings) &&

@@ -1,10 +1,8 @@
-import type { ApparatusEntry, Passage } from '../../model/comparison.ts';
+import type { Passage } from '../../model/comparison.ts';
 import { sliceSpan } from '../../model/span.ts';
 import { findAttributionDifference } from '../attributions/attribution-differences.ts';
-import { findCitingArticles, findParallelCitations } from '../attributions/parallel-citations.ts';
 import { CAPITALS, PRONOUN } from '../attributions/source-signs.ts';
-import { findUnnamedSpeakers } from '../attributions/unnamed-speakers.ts';
-import type { ClaimToRead, DifferenceRules } from '../readings/claim-to-read.ts';
+import type { DifferenceRules } from '../readings/claim-to-read.ts';
 import { UNKNOWN_SOURCE } from '../readings/different-keys.ts';
 import { quoteSpan, sayReading } from '../readings/reading-words.ts';
 import type { ReadingOf } from '../readings/readings.ts';
@@ -38,35 +36,23 @@ export const ATTRIBUTION: DifferenceRules = {
   },
   toEntries(claim) {
     const readings = withoutDoubtfulOwn(claim.readSources(), claim.passages);
-    const state = findAttributionDifference(readings, claim);
-    if (!state.differs) {
-      const parallel = [findParallelCitations, findUnnamedSpeakers]
-        .map((find) => find(readings, claim))
-        .find((found) => found.length > 0);
-      if (parallel !== undefined) return [toParallelEntry(readings, parallel, claim)];
-    }
-    return [{ ...claim.toEntry('attribution', readings, () => true), ...state }];
+    const entry = claim.toEntry('attribution', readings, () => true);
+    return [{ ...entry, ...findAttributionDifference(readings, claim) }];
   },
 };
 
-/** The entry of a claim of which some passages tell the same words for other sources: of its other passages nothing is said. */
-function toParallelEntry(
-  readings: readonly ReadingOf<'attribution'>[],
-  parallel: readonly ReadingOf<'attribution'>[],
-  { toEntry }: ClaimToRead,
-): ApparatusEntry {
-  const found = readings.map(
-    (one) => parallel.find(({ passage }) => passage === one.passage) ?? { ...one, doubtful: true },
-  );
-  return { ...toEntry('attribution', found, () => false), differs: true, compatible: false };
-}
+/** A verb of saying, or “according to”, with which a passage cites somebody, though it is not known whom. */
+const CITES = /(?<!\p{L})(?:said|says|told|according to|wrote|tweeted|announced|testified)(?!\p{L})/u;
 
 /** An article that has somebody say it in one of its passages is not said to tell it as its own in another. */
 function withoutDoubtfulOwn(
   readings: readonly ReadingOf<'attribution'>[],
   passages: readonly Passage[],
 ): ReadingOf<'attribution'>[] {
-  const citing = findCitingArticles(readings, passages);
+  const citing = new Set([
+    ...readings.flatMap(({ voice, article }) => (voice === 'own' ? [] : [article])),
+    ...passages.flatMap(({ exact, article }) => (CITES.test(exact) ? [article] : [])),
+  ]);
   return readings.map((one) =>
     one.voice === 'own' && citing.has(one.article) ? { ...one, doubtful: true } : one,
   );

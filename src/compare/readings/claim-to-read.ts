@@ -7,7 +7,7 @@ import type { DifferenceKind } from '../../model/kinds.ts';
 import type { Link } from '../../model/links.ts';
 import { createNearReader, type NearReader, type ToldReader } from '../words/near-words.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
-import { createSureReaders } from '../words/sure-links.ts';
+import { createSureReaders, type SameReader } from '../words/sure-links.ts';
 import { haveDifferentKeys } from './different-keys.ts';
 import { type ReadingOf, toAttributionReading } from './readings.ts';
 import { withSharedSources } from './shared-sources.ts';
@@ -34,6 +34,8 @@ export type ClaimToRead = {
   areTimesOfOne: TimesReader;
   /** Tells whether an article tells in the claim what an amount or a time is of. */
   isToldBy: ToldReader;
+  /** Tells of two passages (ids) whether their link leaves next to no doubt that they report the same. */
+  reportOne: SameReader;
   /** Reads all passages; `others` are stems of the words of the claim's passages in other articles. */
   read: <One extends Reading>(toReadings: ToReadings<One>) => One[];
   /** Who carries each passage; read once. */
@@ -103,7 +105,7 @@ function createReaders(passages: readonly Passage[], articles: StoryArticles, li
   const sure = createSureReaders(passages, articles, links);
   const { countShared, ...near } = createNearReader(passages, articles, sure);
   const evidence = { passages, articles, mayBeOfOne: near.mayBeOfOne, countShared, isClose: sure.isClose };
-  return { ...near, areTimesOfOne: createTimesReader(evidence) };
+  return { ...near, areTimesOfOne: createTimesReader(evidence), reportOne: sure.reportOne };
 }
 
 /** Makes the function that gives the stems that a claim's passages use in other articles than the given one, found once an article: every kind of difference asks for them. */

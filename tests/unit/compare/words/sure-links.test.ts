@@ -35,6 +35,21 @@ test.each(PAIRS)(
 );
 
 test.each([
+  [
+    'The old weir of Tarnby leaks at its foot, Ada Stone said.',
+    'The old weir of Tarnby leaks at its foot, Bo Velde said.',
+  ],
+  [
+    'The palace swans drank the ink of the clerks, Ada Stone said.',
+    'The palace swans drank the ink of the clerks, Bo Velde said.',
+  ],
+])('sources are set against each other only where next to nothing is in doubt: %s', (one, other) => {
+  expect(differencesOf(one, other, 0.96)).toEqual(['attribution']);
+  expect(differencesOf(one, other, 0.94)).toEqual([]);
+  expect(differencesOf(one, other, 0.3, 'editor')).toEqual(['attribution']);
+});
+
+test.each([
   ['The mill stood idle from 2011 to 2019.', 'The mill stood idle in 2014.'],
   ['Lunn wrote to the guild between May 2011 and June 2012.', 'Lunn wrote to the guild in July 2011.'],
   ['The choir sang from March through May.', 'The choir sang in April.'],
