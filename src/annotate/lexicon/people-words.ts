@@ -75,7 +75,7 @@ export const NOT_PERSON: ReadonlySet<string> = new Set([
   affairs air america americans battleground building camp capital capitol champions charity clinic commonwealth contract control courthouse
   daily debate defense democrat democratic democrats development drive east elementary embassy enforcement enquirer europe examiner express
   fair financial fire game global globe health high hub independence international justice kingdom limited lobby management market medicine
-  memorial morning mount nation national newspaper north northern oval parade patriot policy power prison programs projects public radio
+  memorial morning mount nation national newspaper north northern parade patriot policy power prison programs projects public radio
   railroad railway reactor record records register republican republicans research resort room rule rules schools science shelter solutions
   south southern standard store stores strategies studies sun supreme system technology temple terrace today trade trail tv usa water west
   western wire women healthcare monument investment lives responsibility laws natural world yard authorities syndicate battalion cartel

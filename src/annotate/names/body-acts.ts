@@ -101,8 +101,8 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act-site',
     shows: 'site',
     holds: (at) => SITE_PREPOSITIONS.has(beforeThe(at)),
-    example: 'They slept at the Oval Office.',
-    counter: 'They liked the Oval Office.',
+    example: 'They slept at the Marrow Office.',
+    counter: 'They liked the Marrow Office.',
   },
   {
     id: 'act-officer',

@@ -47,7 +47,7 @@ describe('what the words round a name show of a body', () => {
     annotateStory([makeArticle({ text })], { date: null }).evidence.flatMap(({ decidedBy }) => decidedBy);
   const rulesOf = (text: string): string[] => {
     const tokens = indexTokens(makeArticle({ text }));
-    const name = /HWU|(?:Oval|Marrow) Office/u.exec(text);
+    const name = /HWU|Marrow Office/u.exec(text);
     const start = name?.index ?? 0;
     return findShown(tokens, [{ start, end: start + (name?.[0].length ?? 0) }]).map(({ rule }) => rule);
   };
