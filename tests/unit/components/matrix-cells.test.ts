@@ -49,6 +49,18 @@ describe('a cell without a passage says what was looked for', () => {
     expect(text.endsWith(words)).toBe(true);
   });
 
+  test.each([
+    ['open', place, true],
+    ['open', null, false],
+    ['missing', place, false],
+    ['within', place, false],
+  ] as const)('%s in a table: what may say it is read at once, %#', async (state, where, isOpen) => {
+    const html = await container.renderToString(AbsentCell, {
+      props: { absence: { state, place: where, reason: '' }, unfolded: true },
+    });
+    expect(/<details[^>]*\sopen/u.test(html)).toBe(isOpen);
+  });
+
   test.each([null, place])('where its sentence is counted elsewhere, it links there', async (where) => {
     expect(await render({ state: 'missing', place: where, href: '/there' })).toContain(
       'counted under another claim',
