@@ -6,6 +6,7 @@ import { toArticleId } from '../model/article-id.ts';
 import { toSha256 } from '../model/ids.ts';
 import { findBody } from './body/find-body.ts';
 import { markEntryTimes } from './body/mark-entry-times.ts';
+import { splitCredits } from './body/split-credits.ts';
 import { splitTimes } from './body/split-times.ts';
 import { splitUpdates } from './body/split-updates.ts';
 import { checkLength, decodeFile, MAX_FILE_BYTES, reject, toBytes } from './decode.ts';
@@ -37,6 +38,7 @@ const shared = unified()
   .use(splitLead)
   .use(splitTimes)
   .use(splitUpdates)
+  .use(splitCredits)
   .use(findBody)
   .use(settleMetadata)
   .use(findLanguage)

@@ -183,14 +183,23 @@ export function findCredit(line: string): HeadLine | undefined {
 export const isContributorLine = (line: string): boolean =>
   line.length <= 300 &&
   (/^Contributing: \p{Lu}/u.test(line) ||
-    /\b(?:contributed to this (?:report|story|article)|contributed reporting|contributed from|reported from|assisted in this|reporting from)\b[^.]{0,80}\.?\)?$/u.test(
-      line,
-    ) ||
+    saysWhoHelped(line) ||
     /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|research|production) (?:by|from) \p{Lu}/iu.test(
       line,
     ) ||
     /^[-–—]{1,2}\s?additional reporting/iu.test(line) ||
     namesHelpers(line));
+
+/** “Name, Name and Agency contributed to this report.”: only names stand before the verb, and what ties them; after it at most a place. */
+const HELPED =
+  /^\(?(.{2,220}?),? (?:also )?(?:contributed to this (?:report|story|article)|contributed reporting(?: to this (?:report|story|article))?|(?:contributed|reported)(?= from )|assisted in this (?:report|story|article))(?:,? (?:from|in|for) [^.]{2,80})?\.?\)?$/u;
+const BESIDE_NAMES =
+  /^(?:and|in|from|at|of|for|the|via|with|staff|writers?|reporters?|correspondents?|producers?|editors?|contributors?)$/u;
+
+function saysWhoHelped(line: string): boolean {
+  const names = HELPED.exec(line)?.[1];
+  return names?.split(/[\s,]+/u).every((word) => !/^\p{Ll}/u.test(word) || BESIDE_NAMES.test(word)) === true;
+}
 
 /** “— With assistance by Ada Mills, and Bo Velde”: nothing but names after it. */
 function namesHelpers(line: string): boolean {

@@ -53,6 +53,26 @@ describe('a credit', () => {
   });
 });
 
+test.each([
+  'Harbour Post’s Ann Lee, Bo Mills and The Coast Wire contributed to this report.',
+  'Ann Lee in Aarau and Bo P. Mills in Bern contributed reporting.',
+  'Bo Mills reported from Aarau.',
+  '(Staff writer Ann Lee contributed to this story.)',
+  'Ann Lee also contributed to this article from Bern.',
+])('“%s” says who helped', (line) => {
+  expect(isContributorLine(line)).toBe(true);
+});
+
+test.each([
+  'The first cases of blight were reported from Aarau.',
+  'Losses in two other valleys contributed to this report.',
+  'Ann Lee rowed home. The Coast Wire contributed to this report.',
+  'A diver who has since died had contributed to this story.',
+  'Nobody knows yet what was reported from the island.',
+])('“%s” is a sentence', (line) => {
+  expect(isContributorLine(line)).toBe(false);
+});
+
 test('a contributor’s line is told from a sentence', () => {
   expect(isContributorLine('Ann Lee contributed to this report.')).toBe(true);
   expect(isContributorLine('Reporting by Jane Doe in Aarau; Editing by John Roe')).toBe(true);
