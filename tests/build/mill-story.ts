@@ -3,7 +3,7 @@ import { compareTexts } from './compared-texts.ts';
 
 const TEXTS = [
   'Fire destroys Oskarby mill\n\nA fire destroyed the old mill of Oskarby on Monday, killing 12 people.\n\n“We lost everything in one night,” said Mayor Tilda Brandt.\n\nThe mill may reopen within 10 days.\n\nGulls sat on the old crates all day.\n',
-  'Mill burns in Oskarby\n\nPolice said that a fire destroyed the old mill of Oskarby on Monday and killed 14 people.\n\n“We lost everything,” Tilda Brandt said.\n\nThe mill will reopen within two weeks.\n\nA bakery sold warm rolls from noon.\n',
+  'Mill burns in Oskarby\n\nPolice said that a fire destroyed the old mill of Oskarby on Monday and killed 14 people.\n\n“We lost everything,” Tilda Brandt said.\n\nThe mill will reopen within two weeks.\n\nA bakery sold ninety warm rolls from noon.\n',
   'Oskarby mourns\n\nA fire destroyed the old mill of Oskarby on Monday, killing 12 people.\n\nTilda Brandt spoke of a night in which all was lost.\n\nChoirs rehearsed beneath the lighthouse.\n',
 ];
 

@@ -100,6 +100,7 @@ export function readShown(before: Span, label: Span, reading: Reading): Shown {
     names: findNamed(before, reading),
     isNext,
     isNear: isNext && (own.length === 1 || own.every((one) => one.block === block)),
+    isOfParagraph: own.at(-1)?.block === block,
   };
 }
 

@@ -20,12 +20,13 @@ export type NeedFacts = {
   isAnchored: boolean;
 };
 
-/** Words before a heading; `isNext`: no sentence stands between; `isNear`: they are of its own paragraph, or the one sentence before it. */
+/** Words before a heading; `isNext`: no sentence stands between; `isNear`: they are of its own paragraph, or the one sentence before it; `isOfParagraph`: its paragraph has the last of them. */
 export type Shown = {
   words: readonly Token[];
   names: readonly NamedHere[];
   isNext: boolean;
   isNear: boolean;
+  isOfParagraph: boolean;
 };
 
 /**

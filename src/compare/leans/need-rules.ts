@@ -7,6 +7,7 @@ import {
   compares,
   countsTwo,
   findSimilar,
+  goesOn,
   holdsTwo,
   isAfterTime,
   isSame,
@@ -173,7 +174,8 @@ export const NEED_RULES: readonly NeedRule[] = [
     id: 'adrift',
     isOfOne: true,
     find: ({ isAnchored }) => when(!isAnchored),
-    answers: ({ names, isNext: next }) => next && names.length > 0,
+    answers: (shown, { facts }) =>
+      shown.isNext && shown.names.length > 0 && (shown.isOfParagraph || goesOn(shown, facts)),
     example: 'Rowing makes tired.',
     before: 'Velde rows.',
     other: 'Gulls sing.',

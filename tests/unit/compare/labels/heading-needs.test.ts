@@ -87,6 +87,31 @@ describe('the fewest sentences stand there that name it', () => {
   });
 });
 
+describe('the paragraph before tells nothing of words that open another one and name nothing', () => {
+  test.each([
+    'Kneading dough makes tired.',
+    'Plenty of bakers were asleep.',
+    'Everybody wants cake for breakfast.',
+    'A queue formed early.',
+    'Nobody sold any rolls.',
+  ])('%s', (own) => {
+    expect(beforeLast(`Fog came.\nBo Mills repaired an oven.\n${own}`)).toBeUndefined();
+    expect(beforeLast(`Fog came.\nBo Mills repaired an oven. ${own}`)).toBe('Bo Mills repaired an oven.');
+  });
+});
+
+describe('but of those that go on with its matter, or with somebody of whom it tells', () => {
+  test.each([
+    ['Bo Mills kneads dough for ten bakers.', 'Kneading dough makes tired.'],
+    ['Bo Mills woke ten bakers.', 'Plenty of bakers were asleep.'],
+    ['Bo Mills bakes cake.', 'Everybody wants cake for breakfast.'],
+    ['Bo Mills saw a queue at noon.', 'A queue formed early.'],
+    ['Bo Mills bakes rolls.', 'Nobody sold any rolls.'],
+  ])('“%s” before “%s”', (before, own) => {
+    expect(beforeLast(`Fog came.\n${before}\n${own}`)?.endsWith(before)).toBe(true);
+  });
+});
+
 test('no sentence is cut: what stands before is a whole one', () => {
   const { label, reading } = read('Fog came.\nA pilot wrote a letter. Ada Velde burned the letter.');
   const before = findNeededBefore(label, reading, findNeeds(label, reading));
