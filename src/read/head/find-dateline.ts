@@ -41,6 +41,9 @@ const isNewsroom = (credit: string, place: string): boolean => {
   );
 };
 
+/** What the last sentence of a lead ends with. */
+const STOPS = /[.!?…:]["”’')\]]*\s*$/u;
+
 /** A credit alone: “(AP) — The mayor …”. */
 const CREDIT_ONLY = /^\(([^()]{2,40})\)\s?[-–—―]{1,2}(?=\s)/u;
 
@@ -68,8 +71,9 @@ export function findDateline(lead: string): Dateline | undefined {
     const isAside = /\s[-–—―]{1,2}\s/u.test(lead.slice(opening.length, 240));
     const isPlain = separator !== ':' && isSpaced && !isAside;
     // “POST: Was there a warning?”: who asks in an interview, not where.
-    if (separator === ':' && /^[^.?!]{0,200}\?/u.test(lead.slice(opening.length, opening.length + 201)))
-      return undefined;
+    const asks = /^[^.?!]{0,200}\?/u.test(lead.slice(opening.length, opening.length + 201));
+    // “GULLS AT THE DOOR: Bakers shut early as flocks settle”: a line without a stop is a headline.
+    if (separator === ':' && (asks || !STOPS.test(lead))) return undefined;
     return isPlain || isShouted ? { end: opening.length, credit: undefined } : undefined;
   }
   const isDashed = stop !== undefined && /^[-–—―]/u.test(stop);

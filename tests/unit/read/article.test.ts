@@ -39,6 +39,25 @@ describe('a headline', () => {
     expect([article.headline?.text, article.dateline]).toEqual(['DOCKERS WIN: COURT OPENS QUAY', null]);
   });
 
+  test.each([
+    'GULLS AT THE DOOR: Bakers shut early as flocks settle on every roof of the old town',
+    'UNCOVERED: Two ovens under the floor of the town hall',
+    'BREAD WAR: Millers accuse bakers of hoarding flour before the feast',
+    'OGU: Choir of the north quay wins again in Tarn',
+    'LAST ORDERS: Guild votes to close the ovens at noon',
+  ])('may open in capitals before a colon, which is no place where the line has no stop: %s', (line) => {
+    const article = readWords(join(line, 'By Ada Stone', LEAD, BODY, END));
+    expect([article.headline?.text, article.dateline]).toEqual([line, null]);
+  });
+
+  test.each(['OSKARBY:', 'TARN BAY, Aug 18:', 'NORTH QUAY:', 'VELMARK:', 'STRATFORD UPON AVON:'])(
+    'stands over a lead that opens with a place, a colon and a sentence: %s',
+    (place) => {
+      const article = readWords(join(HEADLINE, `${place} ${LEAD}`, BODY, END));
+      expect([article.headline?.text, article.dateline?.text]).toEqual([HEADLINE, place]);
+    },
+  );
+
   test('has key points below it that stay in the text', () => {
     const points = '• Fire closes the old harbour\n• Three hundred people leave their homes';
     const kinds = toKinds(readWords(join(HEADLINE, points, LEAD, BODY, END)));
