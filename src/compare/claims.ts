@@ -27,7 +27,7 @@ import { type CountedClaim, countRow } from './rows/counted-rows.ts';
 import { findListed, isNamedAlone } from './rows/listed-claims.ts';
 import { findPins } from './rows/pins.ts';
 import { withoutCrossheads } from './scraps/crossheads.ts';
-import { isScrap } from './scraps/scraps.ts';
+import { isScrap, isSignature } from './scraps/scraps.ts';
 import { isWorthAClaim } from './scraps/worth-a-claim.ts';
 import { assignTopics } from './topics/topics.ts';
 import { withHeadingWords } from './versions/heading-words.ts';
@@ -94,7 +94,7 @@ const toRows = ({ claims, articles, settings }: ClaimInput): AlignedClaim[] =>
     .map((claim) => withoutCrossheads(claim, articles))
     .filter(
       ({ passages }) =>
-        (isOfSeveral(passages) && !passages.every(({ exact }) => isScrap(exact))) ||
+        (isOfSeveral(passages) && !passages.every(({ exact }) => isScrap(exact) || isSignature(exact))) ||
         isWorthOne(passages, { articles }) ||
         passages.some((passage) => isNamedAlone(passage, settings)),
     )

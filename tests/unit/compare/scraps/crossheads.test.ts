@@ -34,9 +34,9 @@ test.each([
 });
 
 test.each([
-  ['of one article, whatever it repeats', ['a', 'a'], []],
-  ['of two articles', ['a', 'b'], ['a', 'b']],
-])('what says nothing is no row %s', (_of, ids, kept) => {
+  ['of one article, whatever it repeats', ['a', 'a']],
+  ['of two articles', ['a', 'b']],
+])('what says nothing is no row %s', (_of, ids) => {
   const sign = '— Ada Velde (@adavelde) June 3, 2031';
   const articles = ['a', 'b'].map((id) => makeArticle({ id, text: `${sign}\nGulls slept.\n${sign}` }));
   const passages = ids.flatMap((id, at) => {
@@ -54,5 +54,5 @@ test.each([
     alignment: { claims: [makeClaim(passages)], sharedWording: [], otherOccasions: [] },
     diagnostics: [],
   });
-  expect(claims.flatMap((claim) => claim.passages.map(({ article }) => article))).toEqual(kept);
+  expect(claims).toEqual([]);
 });
