@@ -9,6 +9,7 @@ import { findNeeds } from './heading-needs.ts';
 import type { Label } from './label-readings.ts';
 import { findNeededBefore } from './needed-words.ts';
 import { leavesSpeakerOpen } from './open-speakers.ts';
+import { findSaidBefore } from './said-before.ts';
 import { isTitleBefore, tellsBefore } from './telling-before.ts';
 
 type Reader = {
@@ -33,7 +34,7 @@ export function toPlacedHeading(passage: Passage, { articles, people, toLabel, t
   const needs = findNeeds(span, reading, true);
   if (needs.length === 0) return { ...label, before: null };
   if (label.isPiece || !isAtStart(span, reading)) return toPlaced(passage);
-  const before = findNeededBefore(span, reading, needs);
+  const before = findNeededBefore(span, reading, needs) ?? findSaidBefore(span, label, { reading, needs });
   return {
     ...label,
     before: before === undefined ? null : { ...before, exact: sliceSpan(article.text, before) },
