@@ -4,8 +4,8 @@ import type { Span } from '../model/span.ts';
 export type Pieces = { sentence: Float32Array; hidden: Float32Array };
 
 /**
- * How much of the sentence's vector is taken off a part's: every piece has seen the whole sentence, and without this two parts of it are nearly alike. Source: README,
- * passages as cut.
+ * How much of the sentence's vector is taken off a part's: every piece has seen the whole sentence, and without this two parts of it are nearly alike. Source:
+ * bench/alignment/README.md, parts of sentences.
  */
 const SENTENCE_SHARE = 0.7;
 

@@ -12,7 +12,7 @@ export type Edge = { a: Part; b: Part; score: number; near: number; pair: Scored
 
 /**
  * Lowest probability of a link: with it, on 194 labelled events scored by models that never saw them, nine in ten of the cells shown are right.
- * Source: README.
+ * Source: bench/alignment/README.md.
  */
 export const LINK_MIN_SCORE = 0.68;
 

@@ -19,7 +19,7 @@ const PRONOUN_MIN_RATIO = { own: 0.8, alone: 0.7, subject: 0.6 } as const;
 /**
  * True when pages may name the speaker: a name (of a person, the only one of that surname or in full, or of a body) stands with a verb of
  * saying beside the quotation, or beside the one just before it in the paragraph or the speech; or a pronoun does, and the sentence before is about one person
- * alone. Measured: README, error rates.
+ * alone. Measured: bench/reading/README.md.
  *
  * @param words  the mention, as it stands
  */

@@ -17,8 +17,8 @@ import { type Heading, nameSharedWords } from './shared-words.ts';
 
 /**
  * From the first probability on (`align/nearest/nearest.ts`), a sentence of another article says what a claim of several articles says, inside another claim, where by its words, too,
- * no other sentence is nearer; from the second on it may, and the claim is left open there. In an article of another occasion like words say less. Source: the README's table of
- * labelled events, links and probabilities by models that never saw them.
+ * no other sentence is nearer; from the second on it may, and the claim is left open there. In an article of another occasion like words say less. Source:
+ * bench/alignment/README.md, absences: labelled events, links and probabilities by models that never saw them.
  */
 const WITHIN_MIN_SCORE = 0.8;
 const PERHAPS_MIN_SCORE = 0.11;

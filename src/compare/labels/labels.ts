@@ -34,7 +34,7 @@ const NEAR_MIN_RATIO = 0.6;
  *
  * One article's own words for a name are never a heading as long as there is another passage: one that is only spelled in its own way precedes one that uses other
  * words, and that before one that keeps its distance. Of the passage a leading connective and the last full stop are left off. What one article alone says stands in
- * its place: its whole sentence, after the words in front. Source: README, precision of rows.
+ * its place: its whole sentence, after the words in front. Source: bench/alignment/README.md, headings.
  */
 export function createLabelFinder(
   articles: StoryArticles,

@@ -64,7 +64,7 @@ const pointsAtPage = ({ words }: AloneFacts): boolean =>
         (words[at + 1]?.kind !== 'word' || isVerbLike(words[at + 1]))),
   );
 
-/** The signs, in the order in which they are asked; general English, listed by hand. Measured on headings of labelled events that strict readers judged: README, what pages state. */
+/** The signs, in the order in which they are asked; general English, listed by hand. Measured on headings of labelled events that strict readers judged: bench/statements/strict-readers.md. */
 export const ALONE_RULES: readonly AloneRule[] = [
   {
     id: 'introduced',
