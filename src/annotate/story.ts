@@ -19,7 +19,7 @@ import { findLocalEntities } from './entities/names-article.ts';
 import { resolveNames } from './entities/resolve.ts';
 import { findTorn } from './entities/torn-names.ts';
 import { withWholeSources } from './entities/whole-sources.ts';
-import { countWords, findSmallPairs, type TokenIndex } from './names/tokens.ts';
+import { type TokenIndex, toStoryWords } from './names/tokens.ts';
 import { type PlainArticle, toOriginalArticle, toOriginalEntities, toPlainArticle } from './plain-text.ts';
 
 /** What decided the kind of a name in an article, by ids of rules, the last one last. */
@@ -126,7 +126,7 @@ function findLocals(
   read: ReadonlyMap<string, ArticleWords>,
 ): LocalEntity[] {
   const tokens = [...read.values()].map((one) => one.tokens);
-  const words = { counts: countWords(tokens), small: findSmallPairs(tokens) };
+  const words = toStoryWords(tokens);
   const alone = articles.flatMap((article) => {
     const own = read.get(article.id);
     return own === undefined ? [] : findLocalEntities(article, own);

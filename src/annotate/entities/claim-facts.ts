@@ -18,6 +18,18 @@ export type ClaimFacts = {
   placed: boolean;
   /** A mention has a title before it. */
   titled: boolean;
+  /** Titles and offices that stand with it. */
+  roles: ReadonlySet<string>;
+  /** A short form of it is somebody's by a title, a label or an age. */
+  called: boolean;
+  /** A form of it is the first word of its full name alone. */
+  isCalledByFirst: boolean;
+  /** A capital goes on right after a mention: “[Marrow Bay] Ventures”. */
+  goesOn: boolean;
+  /** Ids of the rows of evidence of a person round its mentions, whatever their weight. */
+  signs: ReadonlySet<string>;
+  /** A mention follows a preposition of place. */
+  sited: boolean;
   /** Every mention stands between quotation marks of its own: “The Harbour Pilots”. */
   quoted: boolean;
   mentions: number;

@@ -193,6 +193,16 @@ const toClaimFacts = (kind: EntityKind, group: readonly LocalEntity[]): ClaimFac
   weights: sumWeights(group.map(weigh)),
   placed: group.every((local) => local.placed === true && local.roles.size === 0),
   titled: group.some(({ roles }) => roles.size > 0),
+  roles: new Set(group.flatMap(({ roles }) => [...roles])),
+  signs: new Set(
+    group.flatMap(({ evidence = [] }) =>
+      evidence.flatMap(({ id, kind: of }) => (of === 'person' ? [id] : [])),
+    ),
+  ),
+  called: group.some(({ called }) => called === true),
+  sited: group.some(({ sited }) => sited === true),
+  goesOn: group.some(({ goesOn }) => goesOn === true),
+  isCalledByFirst: isCalledByFirst(group),
   quoted: group.every(({ quoted }) => quoted === true),
   mentions: group.reduce((sum, { mentions }) => sum + mentions.length, 0),
   rules: toRules(group),
@@ -200,6 +210,11 @@ const toClaimFacts = (kind: EntityKind, group: readonly LocalEntity[]): ClaimFac
 
 const toFullNames = (group: readonly LocalEntity[]): string[][] =>
   [...new Set(group.map(({ name }) => foldName(name.replace(/^the /iu, ''))))].map((name) => name.split(' '));
+
+const isCalledByFirst = (group: readonly LocalEntity[]): boolean => {
+  const forms = new Set(group.flatMap(({ forms }) => forms.map(foldName)));
+  return toFullNames(group).some(([first = '', ...rest]) => rest.length > 0 && forms.has(first));
+};
 
 const toRules = (group: readonly LocalEntity[]): ReadonlySet<string> =>
   new Set(group.flatMap(({ decidedBy }) => decidedBy ?? []));

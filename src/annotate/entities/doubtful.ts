@@ -1,6 +1,6 @@
 import { countEach } from '../../model/groups.ts';
 import type { EntityKind } from '../../model/kinds.ts';
-import { countWords, findSmallPairs, type TokenIndex } from '../names/tokens.ts';
+import { type TokenIndex, toStoryWords } from '../names/tokens.ts';
 import { toReadKind } from './entities.ts';
 import type { EntityFacts } from './entity-facts.ts';
 import type { LocalEntity } from './local.ts';
@@ -33,7 +33,7 @@ export function findDoubtful(
     surnames: new Set(bearers.keys()),
     bearers,
     fullNames: new Set(names.filter((name) => name.includes(' '))),
-    words: { counts: countWords(tokens), small: findSmallPairs(tokens) },
+    words: toStoryWords(tokens),
   };
   return new Map(
     groups.flatMap((group): [Group, string][] => {

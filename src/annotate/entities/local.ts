@@ -49,6 +49,12 @@ export type LocalEntity = {
   afterTown?: true;
   /** Every mention follows “on”, “in” or “at”. */
   placed?: boolean;
+  /** A mention follows a preposition of place. */
+  sited?: true;
+  /** A capital goes on right after a mention: “[Marrow Bay] Ventures”. */
+  goesOn?: true;
+  /** A short form of it, a surname alone, has what only people have: a title, a speaker's label, an age. */
+  called?: true;
   /** All mentions open a sentence: a name only where other articles know it. */
   unsure?: true;
   /** Whose it is, by every mention: “Oskaria” of “Oskaria’s ruling Labour Party”. */

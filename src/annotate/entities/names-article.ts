@@ -7,7 +7,8 @@ import { findEvidence } from '../names/evidence.ts';
 import type { Verdict } from '../names/judge-person.ts';
 import { UNPLACED } from '../names/kinds.ts';
 import { findNames } from '../names/names.ts';
-import { findStanding, type TokenIndex } from '../names/tokens.ts';
+import { isGoingOn, isSited } from '../names/sited.ts';
+import { findStanding, type Standing, type TokenIndex } from '../names/tokens.ts';
 import { isRelative } from '../people/bearers.ts';
 import type { Person } from '../people/people.ts';
 import { withoutBrackets } from '../people/run-ends.ts';
@@ -130,6 +131,7 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
     shown: findShown(tokens, mentions),
     placed: mentions.every(({ start }) => /^(?:on|in|at|via)$/u.test(wordBefore(tokens, start))),
     afterThe: mentions.some(({ start }) => /^(?:the|an?)$/u.test(wordBefore(tokens, start))),
+    ...toWays(tokens, mentions),
     ...(mentions.every((mention) => isAfterTown(tokens, mention)) && { afterTown: true }),
     ...(mentions.some((mention) => isCutOff(tokens, mention)) && { cut: true }),
     ...(mentions.every((mention) => isInMarks(tokens, mention)) && { quoted: true }),
@@ -138,6 +140,16 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
     ...acronymOf(tokens, mentions),
     ...ownerOf(tokens, mentions),
   };
+}
+
+/** Whether a preposition of place stands before a mention of a name, and a capital right after one. */
+function toWays(tokens: TokenIndex, mentions: readonly Span[]): Pick<LocalEntity, 'sited' | 'goesOn'> {
+  const has = (holds: (at: Standing) => boolean): boolean =>
+    mentions.some((mention) => {
+      const at = findStanding(tokens, mention);
+      return at !== undefined && holds(at);
+    });
+  return { ...(has(isSited) && { sited: true }), ...(has(isGoingOn) && { goesOn: true }) };
 }
 
 /** Words in small letters that may be between an owner and what is his: “Oskaria’s [ruling] Labour Party”. */
@@ -204,6 +216,7 @@ function toLocalPerson(
     ),
     plain: person.mentions.map((mention) => toMention(article.text, mention)),
     evidence: findEvidence(tokens, person.mentions),
+    ...toWays(tokens, person.mentions),
     ...(person.mentions.every((mention) => isInMarks(tokens, mention)) && { quoted: true }),
     titles: toTitleTexts(article.text, person.mentions, titles),
   };

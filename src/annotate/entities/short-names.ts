@@ -116,6 +116,10 @@ function findFullBody(local: LocalEntity, all: readonly LocalEntity[]): LocalEnt
 export const isSite = (name: string): boolean =>
   WATER_HEADS.has(wordsOf(name).at(-1) ?? '') || SITE_TAIL.test(name);
 
+/** A surname alone that a title, a speaker's label or what only people have stands with. */
+const isCalled = (local: LocalEntity): boolean =>
+  local.roles.size > 0 || local.decidedBy?.includes('name-speaker-label') === true || weigh(local).person > 1;
+
 function absorb(owner: LocalEntity, shorts: readonly LocalEntity[]): LocalEntity {
   if (shorts.length === 0) return owner;
   const all = [owner, ...shorts];
@@ -123,6 +127,7 @@ function absorb(owner: LocalEntity, shorts: readonly LocalEntity[]): LocalEntity
   return {
     ...owner,
     ...(acronym !== undefined && { acronym }),
+    ...(shorts.some(isCalled) && { called: true }),
     forms: all.flatMap((local) => local.forms),
     mentions: all.flatMap((local) => local.mentions).sort((a, b) => a.start - b.start),
   };

@@ -2,6 +2,7 @@ import { isEverydayWord } from '../../model/common-words.ts';
 import { OPEN_HEADS } from '../lexicon/names-words.ts';
 import { type ClaimFacts, type ClaimRule, isOnly } from './claim-facts.ts';
 import { isCommon, isPlural } from './entity-facts.ts';
+import { WEAK_PEOPLE_RULES } from './weak-people.ts';
 
 const endsOpen = ({ names }: ClaimFacts): boolean =>
   names.every((words) => OPEN_HEADS.has(words.at(-1) ?? ''));
@@ -48,4 +49,5 @@ export const WEAK_KIND_RULES: readonly ClaimRule[] = [
     example: 'They feared the Marrow Centre.',
     counter: 'The Marrow Centre denied it.',
   },
+  ...WEAK_PEOPLE_RULES,
 ];

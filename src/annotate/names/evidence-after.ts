@@ -1,69 +1,16 @@
 import { isPlainSpeech } from '../lexicon/cues.ts';
-import { CLOSE_KIN } from '../lexicon/kin-words.ts';
-import {
-  BODY_MEMBERS,
-  NEWSROOM_GOODS,
-  PERSON_ACTS,
-  PERSON_GOODS,
-  PLACE_KINDS_AFTER,
-} from '../lexicon/names-beside.ts';
-import { BODY_NOUNS, FIRM_GOODS, PLACE_NOUNS, STATE_GOODS, THING_NOUNS } from '../lexicon/names-nouns.ts';
+import { BODY_MEMBERS, NEWSROOM_GOODS, PERSON_ACTS, PLACE_KINDS_AFTER } from '../lexicon/names-beside.ts';
+import { BODY_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../lexicon/names-nouns.ts';
 import { isCapital } from '../lexicon/tokens.ts';
+import { OWNER } from './evidence-owner.ts';
 import { appositionHead, isGovernment, ROLE_ENDS, toOthers } from './evidence-phrases.ts';
 import { type EvidenceRow, isSmall, lowerAt } from './evidence-row.ts';
 import { tickerEnd } from './tickers.ts';
 import { isRole } from './titles.ts';
-import type { Standing } from './tokens.ts';
-
-const isOwner = ({ list, next }: Standing): boolean => /^['’]s$/u.test(lowerAt(list, next));
 
 /** What the words after a mention say. */
 export const AFTER: readonly EvidenceRow[] = [
-  {
-    id: 'evidence-owner-firm',
-    kind: 'body',
-    weight: 2,
-    reason: 'it has what firms have',
-    holds: (at) =>
-      isOwner(at) &&
-      (FIRM_GOODS.has(lowerAt(at.list, at.next + 1)) ||
-        (lowerAt(at.list, at.next + 1) === 'chief' && lowerAt(at.list, at.next + 2) === 'executive')),
-    example: 'They asked Marrow’s shareholders.',
-    counter: 'They asked Marrow’s friends.',
-  },
-  {
-    id: 'evidence-owner-state',
-    kind: 'place',
-    weight: 1,
-    reason: 'it has what countries and towns have',
-    holds: (at) => isOwner(at) && STATE_GOODS.has(lowerAt(at.list, at.next + 1)),
-    example: 'They saw Marrow’s airport.',
-    counter: 'They saw Marrow’s hat.',
-  },
-  {
-    id: 'evidence-owner-kin',
-    kind: 'person',
-    weight: 2,
-    reason: 'it has a family',
-    holds: (at) => isOwner(at) && CLOSE_KIN.has(lowerAt(at.list, at.next + 1)),
-    example: 'They asked Marrow’s widow.',
-    counter: 'They asked Marrow’s friends.',
-  },
-  {
-    id: 'evidence-owner-people',
-    kind: 'person',
-    weight: 0,
-    reason: 'it has people about it',
-    holds: (at) =>
-      isOwner(at) &&
-      [1, 2, 3].some(
-        (step) =>
-          CLOSE_KIN.has(lowerAt(at.list, at.next + step)) ||
-          PERSON_GOODS.has(lowerAt(at.list, at.next + step)),
-      ),
-    example: 'They asked Marrow’s spokesman.',
-    counter: 'They asked Marrow’s horses.',
-  },
+  ...OWNER,
   {
     id: 'evidence-age',
     kind: 'person',
@@ -81,9 +28,18 @@ export const AFTER: readonly EvidenceRow[] = [
     kind: 'person',
     weight: 1,
     reason: 'a comma and “who” follow it',
-    holds: ({ list, next }) => lowerAt(list, next) === ',' && /^who(?:se)?$/u.test(lowerAt(list, next + 1)),
+    holds: ({ list, next }) => lowerAt(list, next) === ',' && lowerAt(list, next + 1) === 'who',
     example: 'They asked Marrow, who slept.',
     counter: 'They asked Marrow, and slept.',
+  },
+  {
+    id: 'evidence-comma-whose',
+    kind: 'person',
+    weight: 0,
+    reason: 'a comma and “whose” follow it, as they do a body as well',
+    holds: ({ list, next }) => lowerAt(list, next) === ',' && lowerAt(list, next + 1) === 'whose',
+    example: 'They asked Marrow, whose boat sank.',
+    counter: 'They asked Marrow, and the boat sank.',
   },
   {
     id: 'evidence-who',

@@ -5,6 +5,7 @@ import { findTokens, isCapital, type Token } from '../lexicon/tokens.ts';
 import { isTitleCased } from '../people/article-runs.ts';
 import type { Run } from '../runs/find-runs.ts';
 import { type Candidate, type NameMention, toCandidate } from './candidates.ts';
+import { withoutCurrencies } from './currency.ts';
 import { type NameKind, toNameKind, UNPLACED } from './kinds.ts';
 import { withLettered } from './lettered.ts';
 import { wordsOf } from './name-words.ts';
@@ -28,7 +29,7 @@ type Scan = {
 function scan(text: string, sentences: readonly Heading[], people: readonly Span[]): Scan {
   const found: Scan = { candidates: [], lowered: new Set(), titled: [] };
   for (const sentence of sentences) {
-    const tokens = findTokens(text, sentence);
+    const tokens = withoutCurrencies(findTokens(text, sentence));
     const taken = findOverlapping(people, sentence);
     for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) found.lowered.add(token.lower);
     if (isTitleCase(tokens, sentence.heading)) found.titled.push({ tokens, taken });

@@ -2,6 +2,7 @@ import { isCommonWord } from '../../model/common-words.ts';
 import { ORDINALS } from '../../model/number-words.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { KNOWN_ACRONYMS } from '../lexicon/body-words.ts';
+import { CURRENCY_LETTERS } from '../lexicon/currency-letters.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
@@ -15,7 +16,7 @@ export type NoNameFacts = {
   words: readonly string[];
   lowered: ReadonlySet<string>;
   surnames: ReadonlySet<string>;
-  /** Letters that the article has after numbers only (`findUnits`). */
+  /** Letters that the article has beside numbers only (`findUnits`). */
   units: ReadonlySet<string>;
 };
 
@@ -53,20 +54,27 @@ const isEnd = (word: string): boolean =>
 const isAmount = (word: string): boolean =>
   /^[\d.,–-]{1,12}$/u.test(word) && /\d/u.test(word) && !/^(?:1[5-9]|20)\d\d$/u.test(word);
 
-/** Capitals that an article has after amounts only, and at least once with no noun after them, which they would go with: “340 GB”, “12 KOs”. */
+/** Capitals that an article has after amounts only, and at least once with no noun after them, which they would go with: “340 GB”, “12 KOs”; or before amounts only: “Rs 1,200”. */
 export function findUnits(candidates: readonly Candidate[]): ReadonlySet<string> {
   const byName = Map.groupBy(candidates, ({ name }) => name);
   return new Set(
     [...byName].flatMap(([name, all]) =>
-      /^\p{Lu}{2,4}s?$/u.test(name) &&
-      !isKnownAcronym(name) &&
-      all.every(({ before }) => isAmount(before)) &&
-      all.some(({ after }) => isEnd(after))
+      (/^\p{Lu}{2,4}s?$/u.test(name) &&
+        !isKnownAcronym(name) &&
+        all.every(({ before }) => isAmount(before)) &&
+        all.some(({ after }) => isEnd(after))) ||
+      isMoney(name, all)
         ? [name]
         : [],
     ),
   );
 }
+
+/** The letters of a currency, and up to three others, before amounts only; of others one of three digits or with a part: no squadron, and no season. */
+const isMoney = (name: string, all: readonly Candidate[]): boolean =>
+  all.every(({ after }) => isAmount(after.replace(/-\p{L}+$/u, ''))) &&
+  (CURRENCY_LETTERS.has(name) ||
+    (/^\p{Lu}\p{L}{0,2}$/u.test(name) && all.some(({ after }) => /\d{3}|[.,]\d/u.test(after))));
 
 const isKnownAcronym = (name: string): boolean => KNOWN_ACRONYMS.has(name.toLowerCase());
 

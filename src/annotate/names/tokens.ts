@@ -1,5 +1,7 @@
 import { countEach } from '../../model/groups.ts';
 import type { Span } from '../../model/span.ts';
+import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
+import { PREPOSITIONS } from '../lexicon/speakers-words.ts';
 import { findTokens, type Token } from '../lexicon/tokens.ts';
 
 /** A token in its sentence. */
@@ -21,7 +23,45 @@ export function findStanding(tokens: TokenIndex, { start, end }: Span): Standing
 export type TokenIndex = ReadonlyMap<number, TokenPlace>;
 
 /** The words of a story: how often each stands as written, and which two are side by side in small letters. */
-export type StoryWords = { counts: ReadonlyMap<string, number>; small: ReadonlySet<string> };
+export type StoryWords = {
+  counts: ReadonlyMap<string, number>;
+  small: ReadonlySet<string>;
+  /** First letters of words side by side whose last is in small letters: “cmo” of “Chief medical officer”. */
+  spelled: ReadonlySet<string>;
+};
+
+/** What the tokens of a story's articles say of its words. */
+export const toStoryWords = (articles: readonly TokenIndex[]): StoryWords => ({
+  counts: countWords(articles),
+  small: findSmallPairs(articles),
+  spelled: findSpelled(articles),
+});
+
+/** How many words letters stand for at least and at most that are looked for. */
+const SPELLED_WORDS = { min: 3, max: 5 };
+
+function findSpelled(articles: Iterable<TokenIndex>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const places of articles)
+    for (const { list, index } of places.values()) {
+      let letters = '';
+      for (let at = index; letters.length < SPELLED_WORDS.max; at += 1) {
+        const token = list[at];
+        if (token === undefined || !isSpelledWord(token)) break;
+        letters += token.lower.charAt(0);
+        if (letters.length >= SPELLED_WORDS.min && /^\p{Ll}/u.test(token.text)) found.add(letters);
+      }
+    }
+  return found;
+}
+
+/** A word that letters stand for: three letters and more, none of what every sentence has. */
+const isSpelledWord = ({ kind, text, lower }: Token): boolean =>
+  kind === 'word' &&
+  !/^\p{Lu}{2,}$/u.test(text) &&
+  /^\p{L}{3,}/u.test(lower) &&
+  !SENTENCE_WORDS.has(lower) &&
+  !PREPOSITIONS.has(lower);
 
 /** How often each word, as written, is in some articles. */
 export function countWords(articles: Iterable<TokenIndex>): ReadonlyMap<string, number> {

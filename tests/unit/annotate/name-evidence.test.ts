@@ -11,7 +11,7 @@ import { ACT_RULES, findShown } from '../../../src/annotate/names/body-acts.ts';
 import { findEvidence } from '../../../src/annotate/names/evidence.ts';
 import { AFTER } from '../../../src/annotate/names/evidence-after.ts';
 import { BEFORE } from '../../../src/annotate/names/evidence-before.ts';
-import { countWords, indexTokens } from '../../../src/annotate/names/tokens.ts';
+import { indexTokens, toStoryWords } from '../../../src/annotate/names/tokens.ts';
 import { annotateStory } from '../../../src/annotate/story.ts';
 import { findRule } from '../../../src/model/rule.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
@@ -84,7 +84,7 @@ describe('whether words that nothing places are a person’s name', () => {
     const words = readWords(article);
     const locals = findLocalEntities(annotateArticle(article, { date: null }, words), words);
     const local = locals.find(({ name }) => /^(?:Grantham|Ada|Nor|X\p{Ll}+ )/u.test(name));
-    const people = toPeopleKnown(locals, { counts: countWords([words.tokens]), small: new Set<string>() });
+    const people = toPeopleKnown(locals, { ...toStoryWords([words.tokens]), small: new Set<string>() });
     const named = (sign: string): Set<string> => new Set(['grantham'].filter(() => text.includes(sign)));
     const story = {
       ...people,

@@ -33,3 +33,22 @@ describe('letters after amounts', () => {
     'Nine KVO were seen.',
   ])('are a name elsewhere: %s', (text) => expect(countNames(text)).toBe(1));
 });
+
+describe('letters of a currency', () => {
+  test.each([
+    'The boat cost C$90, and its sail C$12.50.',
+    'They paid the Harbour Guild Union for US$30 million.',
+    'It cost Rs 6-crore, and Rs 9 lakh more.',
+    'They owe CHF 12.',
+    'The well cost Tk 4,200.',
+  ])('name nothing before an amount: %s', (text) =>
+    expect(countNames(text)).toBe(text.includes('Guild') ? 1 : 0),
+  );
+
+  test.each([
+    'The boat was Vitamin C, and the boat sank.',
+    'They flew Zuz 4 to the island, and Zuz 6 home.',
+    'They like CHF. They asked the CHF.',
+    'It was Wex 2019 again, and they liked Wex.',
+  ])('are a name elsewhere: %s', (text) => expect(countNames(text)).toBeGreaterThan(0));
+});
