@@ -8,8 +8,8 @@ import { toWitnesses, type Witnesses } from '../text/witnesses.ts';
 export type ProminenceStrip = {
   mark: ArticleMark;
   path: string;
-  /** Whole percent of the article's text; 0 when it is not there. */
-  percent: number;
+  /** How much of the article's text it is: “12 %”, “under 1 %”; '' when it is not there. */
+  share: string;
   places: Place[];
   /** How many paragraphs the article has. */
   paragraphCount: number;
@@ -44,12 +44,18 @@ const toStrips = (claims: readonly Claim[], witnesses: Witnesses): ProminenceStr
     return {
       mark,
       path: stretches.map(({ from, to }) => toStroke(from * 1000, to * 1000)).join(''),
-      percent: spans.length === 0 ? 0 : Math.max(1, Math.round(ratio * 100)),
+      share: spans.length === 0 ? '' : toShare(ratio),
       places: toPlaces(article, spans),
       paragraphCount: countParagraphs(article),
       absent: findAbsence(claims, article.id),
     };
   });
+
+/** A share that would be rounded to nothing is said to be small, not to be one percent. */
+const toShare = (ratio: number): string => {
+  const percent = Math.round(ratio * 100);
+  return percent === 0 ? 'under 1 %' : `${percent} %`;
+};
 
 /** “Not found” is said of an article only where no claim may stand there. */
 function findAbsence(claims: readonly Claim[], article: Id): ProminenceStrip['absent'] {

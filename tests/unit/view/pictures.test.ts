@@ -42,14 +42,12 @@ describe('prominence', () => {
       { id: 'empty', title: 'Nothing', question: '?' },
     ];
     const rows = toTopicProminence(makeComparison([a, b], { claims, topics }));
-    expect(
-      rows.map(({ label, strips }) => [label, strips.map(({ percent, path }) => [percent, path])]),
-    ).toEqual([
+    expect(rows.map(({ label, strips }) => [label, strips.map(({ share, path }) => [share, path])])).toEqual([
       [
         'The fire',
         [
-          [27, 'M0 0h268'],
-          [0, ''],
+          ['27 %', 'M0 0h268'],
+          ['', ''],
         ],
       ],
     ]);
@@ -60,10 +58,23 @@ describe('a claim in its articles', () => {
   test('has a strip for each, with the place in words', () => {
     const claim = makeClaim([makePassage(a, 'is shut down ok')], { of: 2 });
     const strips = toClaimStrips(makeComparison([a, b], { claims: [claim] }), claim);
-    expect(strips.map(({ places, percent }) => [places.map(({ label }) => label), percent])).toEqual([
-      [['paragraph 2 of 2'], 37],
-      [[], 0],
+    expect(strips.map(({ places, share }) => [places.map(({ label }) => label), share])).toEqual([
+      [['paragraph 2 of 2'], '37 %'],
+      [[], ''],
     ]);
+  });
+
+  test.each([
+    [100, '5 %'],
+    [300, '2 %'],
+    [400, '1 %'],
+    [1200, 'under 1 %'],
+    [9000, 'under 1 %'],
+  ])('beside %i letters five say how much of the text they are: %s', (length, share) => {
+    const long = makeArticle('long', ['Gulls', 'x'.repeat(length - 5)]);
+    const claim = makeClaim([makePassage(long, 'Gulls')], { of: 1 });
+    const strips = toClaimStrips(makeComparison([long], { claims: [claim] }), claim);
+    expect(strips.map((strip) => strip.share)).toEqual([share]);
   });
 });
 
