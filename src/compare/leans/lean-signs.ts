@@ -1,6 +1,7 @@
 import { isPlainSpeech } from '../../annotate/lexicon/cues.ts';
 import { ROLES } from '../../annotate/lexicon/people-words.ts';
 import type { Token } from '../../annotate/lexicon/tokens.ts';
+import { standsForNothing } from './empty-it.ts';
 import { DESCRIBED_SIGNS } from './lean-described.ts';
 import { isHalfQuotation, type LeanSign } from './lean-facts.ts';
 import { KNOWN_SIGNS } from './lean-known.ts';
@@ -23,7 +24,6 @@ import {
   lowerAt,
   pointsInside,
   pointsToPerson,
-  standsForNothing,
 } from './lean-tests.ts';
 import { TOLD_SIGNS } from './lean-told.ts';
 import {

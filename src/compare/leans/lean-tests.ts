@@ -2,6 +2,7 @@ import { findCueForm, isPlainSpeech } from '../../annotate/lexicon/cues.ts';
 import { AUXILIARIES, SUBJECT_PRONOUNS } from '../../annotate/lexicon/speakers-words.ts';
 import type { Token } from '../../annotate/lexicon/tokens.ts';
 import { isFunctionWord } from '../../diff/function-words.ts';
+import { standsForNothing } from './empty-it.ts';
 import type { LeanFacts } from './lean-facts.ts';
 import {
   BE,
@@ -19,17 +20,6 @@ type Words = readonly Token[];
 
 /** The word at a place in lower case; '' where there is none. */
 export const lowerAt = (words: Words, index: number): string => words[index]?.lower ?? '';
-
-/** “It is time to”, “it was clear that”: what “it” stands for follows; not in “it is going to”. */
-export function standsForNothing(words: Words, at: number): boolean {
-  const next = lowerAt(words, at + 2);
-  return (
-    lowerAt(words, at) === 'it' &&
-    BE.has(lowerAt(words, at + 1)) &&
-    !/(?:ing|ed)$/u.test(next) &&
-    words.slice(at + 2).some(({ lower }) => /^(?:to|that|who|whether|why|how)$/u.test(lower))
-  );
-}
 
 /** “these plans”, “such a meeting”, “such changes”, “of this.”, “upend that deal”. */
 export function pointsInside(words: Words, index: number): boolean {

@@ -2,7 +2,8 @@ import type { Token } from '../../annotate/lexicon/tokens.ts';
 import { isFunctionWord } from '../../diff/function-words.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import type { AloneFacts, KnownName } from './alone-facts.ts';
-import { findPhrase, isVerbLike, lowerAt, standsForNothing, toNounKey } from './lean-tests.ts';
+import { standsForClause } from './empty-it.ts';
+import { findPhrase, isVerbLike, lowerAt, toNounKey } from './lean-tests.ts';
 import { BE, PREPOSITIONS } from './lean-words.ts';
 
 type Words = readonly Token[];
@@ -72,7 +73,7 @@ function findOpenPronoun(
   // “Can pilots do it?” is told by what is done.
   if (
     own === undefined ||
-    standsForNothing(words, at) ||
+    standsForClause(words, at) ||
     /^(?:do|does|did|done|doing)$/u.test(lowerAt(words, at - 1))
   )
     return undefined;
