@@ -37,10 +37,26 @@ function findSpelled(
   );
   return all.find((name) => {
     if ((byId.get(name.entity)?.kind === 'person') !== isPerson) return false;
-    const other = toCompared(sliceSpan(text, name), isPerson);
-    return [...wanted].some((one) => isAlmost(one, other));
+    const form = sliceSpan(text, name);
+    const other = toCompared(form, isPerson);
+    return [...wanted].some((one) => isAlmost(one, other)) || (isPerson && isNearGiven(label, form));
   })?.start;
 }
+
+/** “Marit Ostrel” and “Prof Maret Ostrel”: one surname, and before it first names that begin alike and differ in a letter. */
+function isNearGiven(label: string, form: string): boolean {
+  const [one, other] = [toNameWords(label), toNameWords(form)];
+  const [a = '', b = ''] = [one.at(-2), other.at(-2)];
+  return (
+    one.at(-1) === other.at(-1) &&
+    Math.min(a.length, b.length) >= MIN_GIVEN_LENGTH &&
+    a.charAt(0) === b.charAt(0) &&
+    distance(a, b) === 1
+  );
+}
+
+/** Fewest letters of first names that are compared. */
+const MIN_GIVEN_LENGTH = 3;
 
 /** Of a person the surname, of anything else all words. */
 const toCompared = (form: string, isPerson: boolean): string =>

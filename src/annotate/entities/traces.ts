@@ -131,13 +131,21 @@ function toWordTraces(form: string, word: string): Trace[] {
   if (isAcronym(form))
     return [{ words: form.replaceAll('.', ''), small: false, ending: 0, part: false, inside: false }];
   const ending = word.length > MIN_LENGTH ? 3 : 0;
-  return [toOpened(word), word.toUpperCase()].map((words) => ({
-    words,
-    small: false,
-    ending,
-    part: false,
-    inside: false,
-  }));
+  // “the board”: a word of the language in small letters may speak of the same, or of another.
+  const small =
+    isCommonWord(word) && !isEverydayWord(word)
+      ? [{ words: word, small: true, ending: 0, part: true, inside: false }]
+      : [];
+  return [
+    ...small,
+    ...[toOpened(word), word.toUpperCase()].map((words) => ({
+      words,
+      small: false,
+      ending,
+      part: false,
+      inside: false,
+    })),
+  ];
 }
 
 const isSmallWord = (word: string): boolean => SENTENCE_WORDS.has(word) || word.length < MIN_LENGTH;
