@@ -122,7 +122,9 @@ const canBeOutvoted = ({ passages }: Pick<AlignedClaim, 'passages'>): boolean =>
 
 /** The function that gives the passages (ids) that answer otherwise what one (id) answers: they contradict it, or give a figure where it gives another of the same. */
 function toAnswering({ contradictions, apparatus }: ComparedRow): (id: string) => ReadonlySet<string> {
-  const figures = apparatus.filter(({ kind, differs }) => kind === 'figure' && differs);
+  const figures = apparatus.filter(
+    ({ kind, differs, alike }) => kind === 'figure' && (differs || alike === true),
+  );
   const groups = [
     ...contradictions.map(({ a, b }) => [a, b]),
     ...figures.map(({ readings }) => readings.map(({ passage }) => passage)),

@@ -135,5 +135,6 @@ function toEntryLeft(entry: ApparatusEntry, isIn: IsIn): ApparatusEntry[] {
   // What some name and another does not.
   const isOneSided = !haveDifferentKeys(entry.readings) && without.length > 0;
   const differs = entry.differs && (isOneSided || haveDifferentKeys(readings));
-  return [{ ...entry, readings, differs, compatible: entry.compatible || !differs, without }];
+  const left = { ...entry, readings, differs, compatible: entry.compatible || !differs, without };
+  return [entry.alike === true ? { ...left, alike: isOneSided || haveDifferentKeys(readings) } : left];
 }

@@ -133,7 +133,9 @@ function publishEntry(entry: Entry, shown: ReadonlySet<string>): Entry[] {
   const readings = entry.readings.filter(({ passage }) => shown.has(passage));
   if (readings.length === entry.readings.length) return [entry];
   if (readings.length === 0) return [];
-  return [{ ...entry, readings, differs: entry.differs && new Set(readings.map(({ key }) => key)).size > 1 }];
+  const isOne = new Set(readings.map(({ key }) => key)).size < 2;
+  const published = { ...entry, readings, differs: entry.differs && !isOne };
+  return [entry.alike === true ? { ...published, alike: !isOne } : published];
 }
 
 function publishDetail(detail: Detail, shown: ReadonlySet<string>): Detail[] {

@@ -105,12 +105,15 @@ export type Reading = z.infer<typeof ReadingSchema>;
 
 /**
  * The apparatus of a claim in one respect. `differs` when the readings do not all agree; `compatible` when they differ but can all be true
- * (about $90 billion, $90 billion; within 3–5 weeks, within five weeks). `without` are articles that carry the claim but give no reading.
+ * (until Friday, until the end of May). `alike` when they are worded otherwise and are no difference all the same: one amount or one time given more exactly in some articles
+ * (about $90 billion, $90 billion; in May, on 5 May), the same words of one utterance cut or fitted to another sentence, or quoted in some articles and told unquoted in others. `without` are
+ * articles that carry the claim but give no reading.
  */
 export const ApparatusEntrySchema = z.object({
   kind: DifferenceKindSchema,
   differs: z.boolean(),
   compatible: z.boolean(),
+  alike: z.boolean().optional(),
   readings: z.array(ReadingSchema),
   without: z.array(IdSchema),
 });

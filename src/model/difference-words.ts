@@ -17,6 +17,8 @@ export const DifferenceWordsSchema = z.object({
   none: oneAndMany,
   /** The same where another article of the claim gives something else in it, of another thing: “give these times”. Left out where that is no difference. */
   givesThese: oneAndMany.optional(),
+  /** What is said of readings that are worded otherwise and are no difference: “figures that can all mean the same”. Left out where the kind has none. */
+  alike: z.string().optional(),
   /** What linked passages are to each other when they differ in it, and when they do and can all the same both be so. */
   relations: z.object({ differs: relation, compatible: relation }),
   /** True where it is computed whether readings that differ can all be so: “about 90” and “90”. */

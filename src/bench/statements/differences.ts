@@ -1,12 +1,12 @@
 import type { Claim, Comparison } from '../../model/comparison.ts';
-import { isStated } from '../../view/text/reading-words.ts';
+import { isAlike, isNotable } from '../../view/text/reading-words.ts';
 import { toClaimQuotations } from '../../view/topic/claim-quotations.ts';
 import { createPlaceFinder, type Event } from './gold.ts';
 import { isToldElsewhere } from './other-forms.ts';
 
 /**
  * Of the labelled differences of a kind: how many there are, of how many the passages are linked, and of these how many are shown under the right kind among the differences of
- * a row, or, of quoted words, side by side on its page; `told` counts with them what a page states in another form (`isToldElsewhere`).
+ * a row, or, of quoted words, side by side on its page; `told` counts with them what a page states in another form: as worded otherwise and alike, or elsewhere (`isToldElsewhere`).
  */
 export type DifferenceTally = Map<string, { all: number; linked: number; shown: number; told: number }>;
 
@@ -60,16 +60,25 @@ export function countDifferences(
         toShownKinds(claim).some((one) => SHOWN_AS[kind]?.includes(one)) ||
         (kind === 'quoted-words' && toClaimQuotations({ passages: told }, comparison).length > 0),
     );
-    const isTold = isShown || linked.some(({ told }) => isToldElsewhere(kind, comparison, told));
+    const isTold =
+      isShown ||
+      linked.some(
+        ({ claim, told }) =>
+          toAlikeKinds(claim).some((one) => SHOWN_AS[kind]?.includes(one)) ||
+          isToldElsewhere(kind, comparison, told),
+      );
     if (isShown) counts.shown += 1;
     if (isTold) counts.told += 1;
     return [{ event: name, kind, note, label: first.claim.label, isShown, isTold }];
   });
 }
 
-/** The kinds of what a claim's page states: differences, amounts and times that some give more exactly, and details that some lack; other amounts and other days are contradictions, too. */
+/** The kinds of what a claim's page states as other in its articles: differences, and details that some lack; other amounts and other days are contradictions, too. */
 const toShownKinds = (claim: Claim): string[] => [
-  ...claim.apparatus.filter(isStated).map(({ kind }) => kind),
+  ...claim.apparatus.filter(isNotable).map(({ kind }) => kind),
   ...claim.details.map(({ kind }) => kind),
   ...(claim.contradictions.length > 0 || claim.versions.length > 1 ? ['contradiction'] : []),
 ];
+
+/** The kinds of what it states as worded otherwise and alike: amounts and times that some give more exactly, the same words cut or fitted otherwise. */
+const toAlikeKinds = ({ apparatus }: Claim): string[] => apparatus.filter(isAlike).map(({ kind }) => kind);

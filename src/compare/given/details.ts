@@ -122,8 +122,10 @@ const toAgreed = <Kind extends 'figure' | 'timeframe'>(
   kind: Kind,
 ): ReadingOf<Kind>[][] =>
   apparatus
-    .filter((entry) => entry.kind === kind && (!entry.differs || areOneAmount(entry.readings)))
+    .filter((entry) => entry.kind === kind && (isAgreed(entry) || areOneAmount(entry.readings)))
     .map(({ readings }) => readings.filter((one): one is ReadingOf<Kind> => one.kind === kind));
+
+const isAgreed = ({ differs, alike }: ApparatusEntry): boolean => !differs && alike !== true;
 
 const areOneAmount = (readings: readonly Reading[]): boolean =>
   new Set(readings.map((one) => (one.kind === 'figure' ? `${one.value} ${one.high}` : one.key))).size === 1;

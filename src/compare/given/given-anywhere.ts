@@ -38,7 +38,7 @@ const canCountTheSame = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): bool
   haveLikeUnit(a, b) || (HEADS.has(a.unit) && HEADS.has(b.unit));
 
 /** From this share of the greater on, two amounts of which one is only a bound may be one: “more than 40”, “at least four dozen”. */
-const NEAR_MIN_RATIO = 0.7;
+export const NEAR_MIN_RATIO = 0.7;
 
 /** How far an amount may be from the rounder one that stands for it, as a share of the greater: “$61,000” for $61,240. */
 const ROUNDED_MIN_RATIO = 0.95;
@@ -54,7 +54,7 @@ function mayBeTheSame(one: Figure, reading: ReadingOf<'figure'>): boolean {
 }
 
 /** “4,200” is one of “thousands”. */
-const isWithin = ({ value }: Figure, range: Figure): boolean =>
+export const isWithin = ({ value }: Figure, range: Figure): boolean =>
   isVague(range) && range.value <= value && value <= (range.high ?? range.value);
 
 /** “thousands”, where another has “millions” or “more than a million”: neither counted, so both may be of one crowd. */

@@ -37,10 +37,10 @@ export function createQuotationMatch(articles: StoryArticles) {
   };
 }
 
-const areOthers = (left: Quotation['speaker'], right: Quotation['speaker']): boolean =>
+export const areOthers = (left: Quotation['speaker'], right: Quotation['speaker']): boolean =>
   left?.entity != null && right?.entity != null && left.entity !== right.entity;
 
-const isDescribedBeside = (described: Quotation['speaker'], known: Quotation['speaker']): boolean =>
+export const isDescribedBeside = (described: Quotation['speaker'], known: Quotation['speaker']): boolean =>
   described !== null && described.entity === null && !isPointing(described.text) && known?.entity != null;
 
 /** True when so many words in a row of one key are in the other as well. */
@@ -139,7 +139,8 @@ const toKeyOf = (words: string): string =>
     .map(({ form }) => form)
     .join(' ');
 
-const toPlainForm = (key: string): string =>
+/** Words in the form in which they are compared: contractions and short titles in full, without a word that only opens. */
+export const toPlainForm = (key: string): string =>
   withoutContractions(key)
     .replace(OPENING, '')
     .split(' ')

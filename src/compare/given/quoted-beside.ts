@@ -1,9 +1,10 @@
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { Passage } from '../../model/comparison.ts';
+import type { Id } from '../../model/ids.ts';
 import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
-import { areQuotedOtherwise, matchQuotations } from './matching-words.ts';
+import { matchQuotations } from './matching-words.ts';
 import { toQuotationKey } from './one-sided.ts';
 
 type QuotationReading = ReadingOf<'quotation'>;
@@ -39,17 +40,19 @@ export function isQuotedBeside(
   });
 }
 
-/** The quotations with one key for those of articles that quote no other words than each other: fewer of the same words are no other form. */
+/**
+ * The quotations with one key for those of articles that quote no other words than each other: fewer of the same words are no other form.
+ *
+ * @param areOfOneForm  tells it of two articles
+ */
 export function withSharedForms(
   slot: readonly QuotationReading[],
-  articles: StoryArticles,
+  areOfOneForm: (one: Id, other: Id) => boolean,
 ): QuotationReading[] {
   const groups: QuotationReading[][] = [];
-  for (const own of Map.groupBy(slot, ({ article }) => article).values()) {
+  for (const [article, own] of Map.groupBy(slot, (reading) => reading.article)) {
     const mates = groups.find((group) =>
-      [...Map.groupBy(group, ({ article }) => article).values()].every(
-        (theirs) => !areQuotedOtherwise([...theirs, ...own], articles),
-      ),
+      [...new Set(group.map((one) => one.article))].every((other) => areOfOneForm(article, other)),
     );
     if (mates === undefined) groups.push([...own]);
     else mates.push(...own);

@@ -1,5 +1,11 @@
+import type { Span } from '../../model/span.ts';
+
 /** Words left out of a quotation, and words put into it, which may stand for others: “… ”, “[the board]”, “(of Oskaby)”; not the letter of “[T]he”. */
 const GAP = /…|\.\s?\.\s?\.|\[[^[\]]{2,80}\](?!\p{L})|\([^()]{2,80}\)/gu;
+
+/** Where words are left out of a quotation, or put into it. */
+export const findGaps = (words: string): Span[] =>
+  [...words.matchAll(GAP)].map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }));
 
 /** Fewest words that the end of one quotation and the beginning of another share for the two to be parts of one. */
 const OVERLAP_MIN_WORDS = 4;

@@ -1,3 +1,4 @@
+import { areAmountsAlike, toAlike } from '../given/alike-values.ts';
 import { withLacking } from '../given/one-sided.ts';
 import type { DifferenceRules } from '../readings/claim-to-read.ts';
 import { areFiguresCompatible, matchFigures } from '../readings/matching-values.ts';
@@ -14,6 +15,7 @@ export const FIGURE: DifferenceRules = {
     gives: ['gives a figure', 'give a figure'],
     none: ['gives none', 'give none'],
     givesThese: ['gives these figures', 'give these figures'],
+    alike: 'figures that can all mean the same',
     relations: {
       differs: { kind: 'figure-differs', label: 'other figure' },
       compatible: { kind: 'figure-compatible', label: 'figures that can both be right' },
@@ -24,7 +26,12 @@ export const FIGURE: DifferenceRules = {
   toEntries(claim) {
     const figures = withOneUnit(claim.read(toFigureReadings));
     return toSlots(figures, matchFigures(figures, claim.articles, claim.mayBeOfOne)).map((slot) =>
-      withLacking(claim.toEntry('figure', slot, areFiguresCompatible), slot, figures, claim),
+      withLacking(
+        toAlike(claim.toEntry('figure', slot, areFiguresCompatible), areAmountsAlike(slot)),
+        slot,
+        figures,
+        claim,
+      ),
     );
   },
 };

@@ -1,3 +1,4 @@
+import { areTimesAlike, toAlike } from '../given/alike-values.ts';
 import { withLacking } from '../given/one-sided.ts';
 import type { DifferenceRules } from '../readings/claim-to-read.ts';
 import { canTimeframesAgree, matchTimeframes } from '../readings/matching-values.ts';
@@ -16,6 +17,7 @@ export const TIMEFRAME: DifferenceRules = {
     gives: ['gives a time', 'give a time'],
     none: ['gives none', 'give none'],
     givesThese: ['gives these times', 'give these times'],
+    alike: 'times that can all mean the same',
     relations: {
       differs: { kind: 'timeframe-differs', label: 'other time' },
       compatible: { kind: 'timeframe-overlaps', label: 'times that overlap' },
@@ -28,7 +30,12 @@ export const TIMEFRAME: DifferenceRules = {
     const settled = withSettledDays(claim.read(toTimeframeReadings), articles);
     const timeframes = withRepeatedTimes(withNamedDays(settled, articles), articles);
     return toSlots(timeframes, matchTimeframes(timeframes, claim)).map((slot) =>
-      withLacking(claim.toEntry('timeframe', slot, canTimeframesAgree), slot, timeframes, claim),
+      withLacking(
+        toAlike(claim.toEntry('timeframe', slot, canTimeframesAgree), areTimesAlike(slot, articles)),
+        slot,
+        timeframes,
+        claim,
+      ),
     );
   },
 };

@@ -3,6 +3,7 @@ import type { Id } from '../../model/ids.ts';
 import { sliceSpan } from '../../model/span.ts';
 import { toFigureRange } from '../values/figure-ranges.ts';
 import { areOfOneMeasure, isRestOf, isSameAmount, withOneMeasure } from '../values/figure-units.ts';
+import { areOtherDates, toMonthAndDay } from '../values/months-and-days.ts';
 import { haveCommonNumber } from '../values/number-ranges.ts';
 import {
   areStartAndOpen,
@@ -160,6 +161,7 @@ function cannotBoth(one: TimeframeReading, other: TimeframeReading): boolean {
   if (left !== undefined && right !== undefined)
     return left.scale === right.scale && !haveCommonNumber([left.range, right.range]);
   if (isOtherWeekday(one, other) || isOtherWeekday(other, one)) return true;
+  if (areOtherDates(toMonthAndDay(one), toMonthAndDay(other))) return true;
   const kind = NAMED_KEYS.find((isOfKind) => isOfKind(one.key));
   return kind !== undefined && one.key !== other.key && kind(other.key);
 }

@@ -20,6 +20,9 @@ const STRETCH =
   /^(?:between\b.*\band\b|from\b.*\b(?:to|through|until|till)\b|for\b.*\b(?:days|weeks|months|years)\b)/isu;
 const OPEN_STRETCH = /^(?:since|from|until|till|through)\b/iu;
 
+/** True for words that tell on which day something begins and on which it ends, or how long it lasts. */
+export const isStretch = (words: string): boolean => STRETCH.test(words);
+
 /** True where the words of one time tell of a stretch from one day to another and those of the other of a day, a month or a year: what happens then does not last all that time. */
 export const areStretchAndPoint = (one: string, other: string): boolean =>
   [

@@ -73,7 +73,10 @@ export function createSameness(input: Input): { areSame: AreSame; closeness: Lik
 
 function createReader({ articles, contentOf, apparatus }: Input): (passage: Passage) => Telling {
   const differing = apparatus
-    .filter(({ kind, differs }) => differs && (kind === 'figure' || kind === 'timeframe'))
+    .filter(
+      ({ kind, differs, alike }) =>
+        (differs || alike === true) && (kind === 'figure' || kind === 'timeframe'),
+    )
     .flatMap(({ readings }) => readings.flatMap(toPlace));
   return (passage) => {
     const article = articles.get(passage.article);

@@ -25,6 +25,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   gives: 'What one article does that gives a reading, and what several do',
   none: 'What one article does that gives none, and what several do',
   givesThese: 'As gives, where another article gives something else; left out where that is no difference',
+  'differenceKinds[].alike':
+    'What is said of readings that are worded otherwise and are no difference; left out where the kind has none',
   'differenceKinds[].relations': 'What linked passages are to each other that differ in it',
   'relations.differs': 'When the readings cannot both be so, or nothing tells',
   'relations.compatible': 'When the readings can both be so',
@@ -200,6 +202,8 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'answer, figure, timeframe, stage, deed, attribution, medium, saying, certainty, quotation or name: as differenceKinds lists them',
   differs: 'True when the readings do not all agree',
   compatible: 'True when the readings differ but can all be so',
+  alike:
+    'True when the readings are worded otherwise and are no difference: one amount or time given more exactly, the same quoted words fitted to another sentence or told unquoted; then differs is false',
   readings: 'What each article gives',
   'readings[].kind':
     'What is read: as the kind of the apparatus; words where such a kind needs no fields of its own',

@@ -3,7 +3,7 @@ import type { Id } from '../../model/ids.ts';
 import type { DifferenceKind } from '../../model/kinds.ts';
 import { findKindWords } from '../difference-kinds.ts';
 import { formatList } from '../labels.ts';
-import { isDoubtful, isNotable, isOneReading } from '../text/reading-words.ts';
+import { isAlike, isDoubtful, isNotable, isOneReading } from '../text/reading-words.ts';
 import { findOddReadings } from '../text/readings.ts';
 
 /**
@@ -122,6 +122,17 @@ function isOtherThanHeaded(entry: ApparatusEntry, claim: Claim, article: Id): bo
   return findOddReadings(entry).some((reading) => reading.article === article);
 }
 
+/** True where an article gives a rounder or a finer number than the heading: that is no difference, but not the same either. */
+function givesOtherNumber(claim: Claim, article: Id): boolean {
+  const heading = findHeading(claim);
+  return claim.apparatus.filter(isAlike).some(({ readings }) => {
+    const figures = readings.flatMap((one) => (one.kind === 'figure' ? [one] : []));
+    const own = figures.filter((one) => one.article === article);
+    const headed = figures.filter(({ passage }) => passage === heading);
+    return own.length > 0 && headed.some((one) => !own.some(({ value }) => value === one.value));
+  });
+}
+
 /** The state of an article’s answer, and that in a few words: “same”, “same but for the time”, “apart in time”, “in whole or in part”, “heads the row”, “differs”, “differs, as C”, “differs from others”. */
 export function toAnswerState(
   claim: Claim,
@@ -133,6 +144,7 @@ export function toAnswerState(
   const kinds = findCellDetails(claim, article).map((kind) => findKindWords(comparison, kind));
   if (state === 'same' && kinds.length > 0)
     return { state: 'alike', word: `same but for ${formatList(kinds.map(({ detail }) => detail))}` };
+  if (state === 'same' && givesOtherNumber(claim, article)) return { state: 'alike', word: IN_PART };
   // The words of the heading do not differ from themselves.
   if (state === 'alike' && isHeadedBy(claim, article)) return { state, word: 'heads the row' };
   if (state !== 'alike') return { state, word: toStateWord(versions, article, comparison) };

@@ -8,7 +8,7 @@ import { findKindWords } from '../difference-kinds.ts';
 import { claimHref } from '../href.ts';
 import { type AbsenceState, toAbsenceState } from '../text/absence-states.ts';
 import { findAsked, formatCarried, toCarried } from '../text/carried.ts';
-import { isDoubtful, isNotable, isStated } from '../text/reading-words.ts';
+import { isAlike, isDoubtful, isNotable, isOneReading } from '../text/reading-words.ts';
 import {
   getWitness,
   type QuotedWords,
@@ -46,7 +46,7 @@ export type Statement = {
 export function toStatements(comparison: Comparison): Statement[] {
   const witnesses = toWitnesses(comparison);
   return comparison.claims
-    .flatMap((claim) => toClaimStatements(claim, comparison, { witnesses, states: isNotable }))
+    .flatMap((claim) => toClaimStatements(claim, comparison, { witnesses }))
     .sort(
       (a, b) =>
         Number(isContrary(b)) - Number(isContrary(a)) ||
@@ -84,12 +84,12 @@ type ClaimStatementOptions = { witnesses?: Witnesses; states?: (entry: Apparatus
 /**
  * The statements of one claim, in the order of its apparatus.
  *
- * @param options.states  which of its entries are stated; all that its own page states, if left out
+ * @param options.states  which of its entries are told; the differences, if left out
  */
 export function toClaimStatements(
   claim: Claim,
   comparison: Comparison,
-  { witnesses = toWitnesses(comparison), states = isStated }: ClaimStatementOptions = {},
+  { witnesses = toWitnesses(comparison), states = isNotable }: ClaimStatementOptions = {},
 ): Statement[] {
   const articles = toArticleViews(comparison);
   const asked = findAsked(articles);
@@ -139,6 +139,7 @@ function toOpening(
     isOpen: boolean;
   },
 ): string {
+  if (isAlike(entry) && words.alike !== undefined && !isOneReading(entry.readings)) return words.alike;
   const isCarried = entry.kind === 'attribution';
   const ids = isCarried ? claim.passages.map(({ article }) => article) : [...giving];
   const carried = toCarried(ids, articles);

@@ -3,7 +3,7 @@ import { type ArticleView, toArticleViews } from '../articles.ts';
 import { claimAnchor, claimHref, storyHref, topicHref } from '../href.ts';
 import { formatCount, formatDay, formatList } from '../labels.ts';
 import { type CarriedView, toCarriedIn } from '../text/carried.ts';
-import { isStated, toDifferingKinds } from '../text/reading-words.ts';
+import { isAlike, isOneReading, toDifferingKinds } from '../text/reading-words.ts';
 import { toSpread } from '../text/spread.ts';
 import { formatAbsences } from './absences.ts';
 import { nameEvery } from './asked-articles.ts';
@@ -106,18 +106,24 @@ const isCut = ({ excerpt }: ComparedArticle): boolean => excerpt !== undefined;
 /** What the page of a claim marks as one-sided. */
 const DETAILS = 'details that some articles give and others do not';
 
-/** What a claim's page marks all the same is no contradiction of the count: amounts and times that can all be right, names, and details of one side. */
+/** What a claim's page tells all the same is no contradiction of the count: figures and times that can mean the same, names, quoted words that are nearly the same, and details of one side. */
 function sayNoneCounted(claims: readonly Claim[]): string {
-  const hasCompatible = claims.some(({ apparatus }) =>
-    apparatus.some((entry) => isStated(entry) || (entry.kind === 'name' && entry.differs)),
-  );
+  const entries = claims.flatMap(({ apparatus }) => apparatus);
+  const alike = entries.filter(isAlike);
+  const quoted = alike.filter(({ kind }) => kind === 'quotation');
+  const hasCompatible =
+    alike.length > quoted.length || entries.some(({ kind, differs }) => kind === 'name' && differs);
   const beside = [
     ...(hasCompatible ? ['figures, times and names that can all be right'] : []),
+    ...(quoted.some(({ readings }) => !isOneReading(readings))
+      ? ['quoted words that are nearly the same']
+      : []),
+    ...(quoted.some(({ readings }) => isOneReading(readings)) ? ['words that not all articles quote'] : []),
     ...(claims.some(({ details }) => details.length > 0) ? [DETAILS] : []),
   ];
   return beside.length === 0
     ? 'no claim for which a difference was counted'
-    : `no difference was counted beside ${beside.join(', and ')}`;
+    : `no difference was counted beside ${formatList(beside)}`;
 }
 
 /** A claim in a list: its label and in which articles it stands. `elsewhere`: “not found in A; left open in C”; '' where all report it. */

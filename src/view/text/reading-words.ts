@@ -18,26 +18,12 @@ export type Difference = {
   readings: ReadingWords[];
 };
 
-/**
- * Whether a difference is worth a sign beside the text. Names count where they are more than spellings and short forms of each other. One number that is
- * exact here and “about” there is no other figure, and a day is no other time than the week that it lies in, nor than “a week ago”; “until Friday” and “until the end of May” are two.
- */
-export function isNotable({ kind, differs, compatible, readings }: ApparatusEntry): boolean {
-  if (!differs || (compatible && areOneValue(readings))) return false;
-  return kind !== 'name' || !compatible;
-}
+/** Whether a difference is told: names count where they are more than spellings and short forms of each other. What is alike, though worded otherwise, is none. */
+export const isNotable = ({ kind, differs, compatible }: ApparatusEntry): boolean =>
+  differs && (kind !== 'name' || !compatible);
 
-/** True for figures of one number, and for days or stretches of days, not ends of them, that can all be so; lengths of time are told apart in days: “7 to 10 days”. */
-function areOneValue(readings: readonly Reading[]): boolean {
-  const times = readings.filter((one) => one.kind === 'timeframe');
-  if (times.length > 0)
-    return (
-      times.every(({ from, to }) => from !== undefined && to !== undefined) &&
-      times.some(({ from }) => typeof from === 'string')
-    );
-  const values = readings.flatMap((one) => (one.kind === 'figure' ? [`${one.value} ${one.high}`] : []));
-  return new Set(values).size === 1;
-}
+/** True for readings that are worded otherwise and are no difference: the claim's own page tells them after the differences. */
+export const isAlike = ({ alike }: Pick<ApparatusEntry, 'alike'>): boolean => alike === true;
 
 /** True where all that is given is one thing: the articles that do not give it may tell the rest alike. */
 export const isOneReading = (readings: readonly Reading[]): boolean =>
@@ -46,10 +32,6 @@ export const isOneReading = (readings: readonly Reading[]): boolean =>
 /** True for a reading that nothing is said of: who carries the passage is in doubt, or how sure it is. */
 export const isDoubtful = (reading: Reading): boolean =>
   (reading.kind === 'attribution' || reading.kind === 'certainty') && reading.doubtful === true;
-
-/** Whether a claim's own page states it: amounts and times, too, of which one article has the exact one and another a rounder or a wider one. */
-export const isStated = (entry: ApparatusEntry): boolean =>
-  isNotable(entry) || (entry.differs && (entry.kind === 'figure' || entry.kind === 'timeframe'));
 
 /** In what the articles of a claim differ, each kind once: what a heading says, a cell marks and a count counts. Spellings and titles stay on the names page. */
 export const toDifferingKinds = ({ apparatus }: Pick<Claim, 'apparatus'>): DifferenceKind[] => [

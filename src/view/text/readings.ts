@@ -49,8 +49,8 @@ export const isUnsourced = (claim: Claim, article: Id): boolean =>
 /** What matters in the passages of a claim, by article: all words that the articles differ in, whether they stand apart or not. */
 export function toWeights(claim: Claim, kinds: DifferenceKinds): ReadonlyMap<Id, readonly WeightedSpan[]> {
   const weights = new Map<Id, WeightedSpan[]>();
-  for (const { differs, kind, readings } of claim.apparatus) {
-    if (!differs) continue;
+  for (const { differs, alike, kind, readings } of claim.apparatus) {
+    if (!differs && alike !== true) continue;
     const { weight } = findKindWords(kinds, kind);
     for (const reading of readings) {
       const spans = toReadingSpans(reading).map(({ start, end }) => ({ start, end, weight }));

@@ -12,6 +12,7 @@ import { type RowView, toRowView } from '../story/matrix-row.ts';
 import type { CarriedView } from '../text/carried.ts';
 import { toNamed } from '../text/headed-speakers.ts';
 import { type PassageView, toPassageView } from '../text/passages.ts';
+import { isAlike } from '../text/reading-words.ts';
 import { toClaimMarks } from '../text/readings.ts';
 import type { Mark } from '../text/words.ts';
 import { type DetailView, toDetailViews } from './claim-details.ts';
@@ -34,6 +35,8 @@ export type TopicClaimView = {
   carried: CarriedView;
   differs: RowView['differs'];
   statements: Statement[];
+  /** What is worded otherwise and is no difference. */
+  alike: Statement[];
   details: DetailView[];
   /** Article that the words are compared with when the page's base does not carry the claim. */
   fallback: Id;
@@ -104,6 +107,7 @@ export function toTopicClaimView(claim: Claim, comparison: Comparison, base: Id 
     carried: row.carried,
     differs: row.differs,
     statements: toClaimStatements(claim, comparison),
+    alike: toClaimStatements(claim, comparison, { states: isAlike }),
     details: toDetailViews(claim, comparison),
     fallback,
     sides: articles

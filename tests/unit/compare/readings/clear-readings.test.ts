@@ -12,8 +12,9 @@ import { compareSentences, compareTexts } from '../../../build/compared-texts.ts
 /** Whether the articles of the claim that the sentences make are said to differ in a kind: in a statement, beside the text, or not. */
 function stateOf(kind: DifferenceKind, ...sentences: string[]): string {
   const entries = compareSentences(...sentences).claim.apparatus.filter((one) => one.kind === kind);
-  const [entry] = entries.filter(({ differs }) => differs);
+  const [entry] = entries.filter(({ differs, alike }) => differs || alike === true);
   if (entry === undefined) return 'none';
+  if (entry.alike === true) return 'alike';
   return entry.compatible ? 'compatible' : 'differs';
 }
 
@@ -317,7 +318,7 @@ describe('words quoted', () => {
       '“It could be misused by the clerks to tell off the quay board for paying no heed to storm warnings,” Ada Stone said.';
     const pieces =
       'Ada Stone said it could be “misused” by clerks “to tell the quay board off for paying no heed to the council’s storm warnings.”';
-    expect(stateOf('quotation', whole, pieces)).toBe('differs');
+    expect(stateOf('quotation', whole, pieces)).toBe('alike');
   });
 
   test('differ by another word', () => {

@@ -6,7 +6,7 @@ function statedOf(...sentences: string[]): string[] {
   const { claim } = compareSentences(...sentences);
   const passages = new Map(claim.passages.map(({ id, exact, start }) => [id, { exact, start }]));
   return claim.apparatus
-    .filter(({ kind, differs }) => kind === 'timeframe' && differs)
+    .filter(({ kind, differs, alike }) => kind === 'timeframe' && (differs || alike === true))
     .map(({ readings, compatible }) => {
       const words = readings.flatMap((reading) => {
         const passage = passages.get(reading.passage);

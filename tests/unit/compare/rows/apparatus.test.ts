@@ -6,7 +6,7 @@ import type { DifferenceKind } from '../../../../src/model/kinds.ts';
 import { makePassage } from '../../../build/aligned-claim.ts';
 import { makeArticle, makeQuotation, spanOf } from '../../../build/annotated-article.ts';
 
-/** The entries of one kind for a claim of whole articles: “differs/compatible/same: key | key, without …”. */
+/** The entries of one kind for a claim of whole articles: “differs/compatible/alike/same: key | key, without …”. */
 function entriesOf(kind: DifferenceKind, articles: AnnotatedArticle[]): string[] {
   const story = toStoryArticles(articles);
   return toApparatus(
@@ -14,8 +14,9 @@ function entriesOf(kind: DifferenceKind, articles: AnnotatedArticle[]): string[]
     story,
   )
     .filter((entry) => entry.kind === kind)
-    .map(({ differs, compatible, readings, without }) => {
-      const state = differs ? (compatible ? 'compatible' : 'differs') : 'same';
+    .map(({ differs, compatible, alike, readings, without }) => {
+      const told = compatible ? 'compatible' : 'differs';
+      const state = alike === true ? 'alike' : differs ? told : 'same';
       const keys = readings.map((reading) => `${reading.article} ${reading.key}`).join(' | ');
       return `${state}: ${keys}${without.length > 0 ? `, without ${without.join(' ')}` : ''}`;
     });
@@ -43,7 +44,7 @@ const withTimeframes = (
     timeframes: timeframes.map(({ words, ...rest }) => ({ ...spanOf(text, words), ...rest })),
   });
 
-test('an amount and about that amount differ but can both be true', () => {
+test('an amount and about that amount are alike', () => {
   expect(
     entriesOf('figure', [
       withFigures('a', 'It costs roughly $9 million.', {
@@ -61,7 +62,7 @@ test('an amount and about that amount differ but can both be true', () => {
       }),
       withFigures('d', 'It costs a lot.'),
     ]),
-  ).toEqual(['compatible: a USD about 9000000 | b USD exact 9000000 | c USD about 9000000, without d']);
+  ).toEqual(['alike: a USD about 9000000 | b USD exact 9000000 | c USD about 9000000, without d']);
 });
 
 test('different amounts differ, and each thing that is counted is compared by itself', () => {
@@ -351,7 +352,7 @@ test('two bare weekdays a week apart are one day: which week is meant was only r
 test('a day that counts from an unknown day of writing can be the day that another article names', () => {
   const on = withTimeframes('a', 'It opened on Friday.', { words: 'on Friday' });
   const yesterday = withTimeframes('b', 'It opened yesterday.', { words: 'yesterday' });
-  expect(entriesOf('timeframe', [on, yesterday])).toEqual(['compatible: a friday | b yesterday']);
+  expect(entriesOf('timeframe', [on, yesterday])).toEqual(['alike: a friday | b yesterday']);
 });
 
 test('usual names and abbreviations of a country or a body are no difference in names', () => {

@@ -5,7 +5,7 @@ import { compareSentences, compareTexts } from '../../../build/compared-texts.ts
 
 /** The words that a page sets against each other: “contrary” or “both”, then the words; of those that another article is said to lack (`lacked`) “alone”. */
 const statedOf = (kind: DifferenceKind, ...sentences: string[]): string[] =>
-  readStated(kind, sentences, ({ differs }) => differs);
+  readStated(kind, sentences, ({ differs, alike }) => differs || alike === true);
 
 const lackedOf = (kind: DifferenceKind, ...sentences: string[]): string[] =>
   readStated(kind, sentences, ({ without }) => without.length > 0);

@@ -13,7 +13,7 @@ function differencesOf(one: string, other: string, score: number, by: 'rule' | '
   const [a = '', b = ''] = passages.map(({ id }) => id);
   const links = [{ a, b, score, reasons: [], by }];
   return toApparatus(passages, articles, undefined, links)
-    .filter(({ differs }) => differs)
+    .filter(({ differs, alike }) => differs || alike === true)
     .map(({ kind }) => kind);
 }
 

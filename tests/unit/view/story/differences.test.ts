@@ -3,6 +3,7 @@ import type { Claim } from '../../../../src/model/comparison.ts';
 import { toLetter } from '../../../../src/model/ids.ts';
 import type { VersionAgreement } from '../../../../src/model/kinds.ts';
 import { type Statement, toClaimStatements, toStatements } from '../../../../src/view/story/differences.ts';
+import { isAlike, toDifferingKinds } from '../../../../src/view/text/reading-words.ts';
 import { compareSentences } from '../../../build/compared-texts.ts';
 import { makeArticle, makeClaim, makeComparison, makePassage } from '../../../build/comparison.ts';
 import { harbour } from '../../../build/harbour.ts';
@@ -215,7 +216,7 @@ describe('what they say', () => {
   });
 });
 
-describe('an amount or a time that another article gives less exactly is stated on the page of its claim, and is no difference of the story', () => {
+describe('an amount or a time that another article gives less exactly is told after the differences on the page of its claim, and is none', () => {
   test.each([
     ['The organ cost about $61,000.', 'The organ cost $61,000.'],
     ['The mill burned down on May 4, 2030.', 'The mill burned down in 2030.'],
@@ -224,8 +225,41 @@ describe('an amount or a time that another article gives less exactly is stated 
     ['The bakery opened on March 3, 2031.', 'The bakery opened in March 2031.'],
   ])('%s', (one, other) => {
     const { claim, comparison } = compareSentences(one, other);
-    const stated = toClaimStatements(claim, comparison);
-    expect(stated.map(({ compatible, given }) => [compatible, given.length])).toEqual([[true, 2]]);
+    const alike = toClaimStatements(claim, comparison, { states: isAlike });
+    expect(alike.map(({ opening, given }) => [opening, given.length])).toEqual([
+      [expect.stringMatching(/^(?:figures|times) that can all mean the same$/u), 2],
+    ]);
+    expect(toClaimStatements(claim, comparison)).toEqual([]);
     expect(toStatements(comparison)).toEqual([]);
+    expect(toDifferingKinds(claim)).toEqual([]);
+  });
+});
+
+describe('words that are quoted otherwise and tell the same are told after the differences', () => {
+  test.each([
+    [
+      'fitted to another sentence',
+      '“They have hidden every silver spoon in the harbour house,” Ada Stone said.',
+      'Ada Stone accused the pilots of “having hidden every silver spoon in the harbour house.”',
+      'nearly the same words quoted: “They have hidden every silver spoon in the harbour house” (A), “having hidden every silver spoon in the harbour house.” (B)',
+    ],
+    [
+      'with a little word more',
+      '“The geese of the harbour, believe me, outran both postmen,” Ada Stone said.',
+      '“The geese of the harbour outran both postmen,” Ada Stone said.',
+      'nearly the same words quoted: “The geese of the harbour, believe me, outran both postmen” (A), “The geese of the harbour outran both postmen” (B)',
+    ],
+    [
+      'quoted by one alone',
+      '“I fully understand the harm that the broken quay did to the pilots,” Ada Stone said.',
+      'Ada Stone said she fully understood the harm that the broken quay did to the pilots.',
+      '1 of 2 articles quotes words: “I fully understand the harm that the broken quay did to the pilots” (A); B quotes none',
+    ],
+  ])('%s', (_why, one, other, sentence) => {
+    const { claim, comparison } = compareSentences(one, other);
+    expect(toClaimStatements(claim, comparison, { states: isAlike }).map(toSentence)).toEqual([sentence]);
+    expect(toClaimStatements(claim, comparison).filter(({ words }) => words.kind === 'quotation')).toEqual(
+      [],
+    );
   });
 });

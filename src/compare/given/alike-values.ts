@@ -1,0 +1,67 @@
+import type { ApparatusEntry } from '../../model/comparison.ts';
+import { sliceSpan } from '../../model/span.ts';
+import { areFiguresCompatible, canTimeframesAgree } from '../readings/matching-values.ts';
+import type { ReadingOf } from '../readings/readings.ts';
+import { withOneMeasure } from '../values/figure-units.ts';
+import { isStretch, toTimeframeShape } from '../values/timeframe-ranges.ts';
+import type { StoryArticles } from '../words/story-articles.ts';
+import { isWithin, NEAR_MIN_RATIO } from './given-anywhere.ts';
+
+type FigureReading = ReadingOf<'figure'>;
+type TimeframeReading = ReadingOf<'timeframe'>;
+
+/** The entry of readings that are worded otherwise and tell the same all the same: no difference, and pages say so. */
+export const toAlike = (entry: ApparatusEntry, areAlike: boolean): ApparatusEntry =>
+  entry.differs && areAlike ? { ...entry, differs: false, compatible: true, alike: true } : entry;
+
+/**
+ * True for amounts of which one is only rounder, or bounded, where another is exact: “41”, “some 40”, “more than 40”, “dozens”. Bounds that are far from each other are a
+ * difference, though both can be right: “up to 900”, “200”.
+ */
+export function areAmountsAlike(readings: readonly FigureReading[]): boolean {
+  const amounts = withOneMeasure(readings);
+  return (
+    areFiguresCompatible(readings) &&
+    amounts.every((one, index) => amounts.slice(index + 1).every((other) => areNear(one, other)))
+  );
+}
+
+function areNear(one: FigureReading, other: FigureReading): boolean {
+  const [low, high] = [Math.abs(one.value), Math.abs(other.value)].sort((a, b) => a - b);
+  if (low === undefined || high === undefined) return false;
+  return low >= NEAR_MIN_RATIO * high || isWithin(one, other) || isWithin(other, one);
+}
+
+/**
+ * True for times of which not two are known to be of other days, so that one is only wider, or told from another day: “in May”, “on 5 May”, “two weeks ago”. Other ends of what lasts are a
+ * difference, and so are other lengths of time: “until Friday”, “until the end of May”; “within three weeks”, “in 20 to 30 days”.
+ */
+export const areTimesAlike = (readings: readonly TimeframeReading[], articles: StoryArticles): boolean =>
+  canTimeframesAgree(readings) &&
+  readings.every((one, index) =>
+    readings
+      .slice(index + 1)
+      .every(
+        (other) => one.key === other.key || (!haveOtherEnds(one, other) && !areLengths(one, other, articles)),
+      ),
+  );
+
+/** True where both are open to the same side, with other days at the other. */
+const haveOtherEnds = (one: TimeframeReading, other: TimeframeReading): boolean =>
+  (isOpenBefore(one) && isOpenBefore(other) && one.to !== other.to) ||
+  (isOpenAfter(one) && isOpenAfter(other) && one.from !== other.from);
+
+const isOpenBefore = ({ from, to }: TimeframeReading): boolean => from === undefined && to !== undefined;
+const isOpenAfter = ({ from, to }: TimeframeReading): boolean => from !== undefined && to === undefined;
+
+/** True for two times that are counted in days from one that is not known by name, and for two of which both ends or the length are told: “within three weeks”; “from 2021 to 2031”. */
+const areLengths = (one: TimeframeReading, other: TimeframeReading, articles: StoryArticles): boolean => {
+  const told = [one, other].map((time) => ({
+    words: sliceSpan(articles.get(time.article).text, time),
+    isCounted: typeof (time.from ?? time.to) === 'number',
+  }));
+  return (
+    told.every(({ words }) => isStretch(words)) ||
+    told.every(({ words, isCounted }) => isCounted && toTimeframeShape(words) === 'deadline')
+  );
+};
