@@ -6,6 +6,7 @@ import type { StoryArticles } from '../words/story-articles.ts';
 import type { SameReader } from '../words/sure-links.ts';
 import { tellTheSame } from '../words/told-words.ts';
 import { type Told, toTold } from './attribution-tellings.ts';
+import { canBeSetApart } from './one-utterance.ts';
 import type { SourceSigns } from './source-signs.ts';
 import { areOfOneMood } from './telling-moods.ts';
 
@@ -14,7 +15,11 @@ type AttributionReading = ReadingOf<'attribution'>;
 /** From this share of the shorter passage on, two passages are the same words. */
 const SAME_WORDS_RATIO = 0.6;
 
-type Input = { passages: readonly Passage[]; articles: StoryArticles; reportOne: SameReader };
+type Input = {
+  passages: readonly Passage[];
+  articles: StoryArticles;
+  reportOne: SameReader;
+};
 
 /**
  * Tells in what the articles of a claim differ by whom they cite: only passages that leave no doubt about it are compared, and only where what somebody is cited for is mostly what the other
@@ -34,7 +39,7 @@ export function findAttributionDifference(
   for (const reading of known)
     byArticle.set(reading.article, [...(byArticle.get(reading.article) ?? []), toTold(reading, input)]);
   const all = [...byArticle.values()];
-  const context = { tellings: all.flat(), reportOne: input.reportOne };
+  const context = { ...input, tellings: all.flat() };
   const pairs = all.flatMap((left, index) =>
     all
       .slice(index + 1)
@@ -87,26 +92,23 @@ const isReportOf = (paper: SourceSigns, other: SourceSigns): boolean => paper.is
 const isInDoubt = (left: Told, right: Told): boolean => left.isDoubtful || right.isDoubtful;
 
 /** True when two articles tell the same in some passages, and no rung of one is a rung of the other. */
-type Context = { tellings: readonly Told[]; reportOne: SameReader };
+type Context = Input & { tellings: readonly Told[] };
 
 const areOnOtherRungs = (left: readonly Told[], right: readonly Told[], context: Context): boolean =>
   toVoices(left).isDisjointFrom(toVoices(right)) && tellOneThing(left, right, context);
 
-const tellOneThing = (
-  left: readonly Told[],
-  right: readonly Told[],
-  { tellings, reportOne }: Context,
-): boolean =>
+const tellOneThing = (left: readonly Told[], right: readonly Told[], context: Context): boolean =>
   left.some((one) =>
     right.some(
       (other) =>
         !isInDoubt(one, other) &&
         one.reading.key !== other.reading.key &&
-        reportOne(one.reading.passage, other.reading.passage) &&
+        context.reportOne(one.reading.passage, other.reading.passage) &&
         tellOneMatter(one, other) &&
         areOfOneMood(one.moods, other.moods) &&
-        canBeOwn(one, other, tellings) &&
-        canBeOwn(other, one, tellings),
+        (areCited(one, other)
+          ? canBeSetApart(one, other, context.articles)
+          : canBeOwn(one, other, context) && canBeOwn(other, one, context)),
     ),
   );
 
@@ -143,7 +145,7 @@ const hasFirstVerb = (cited: Told, own: Told): boolean => {
  * False where an outlet that cites nobody may only tell what the source of the other does, or where what it prints may be somebody's words: the source acts in its sentence (“the board said it would close
  * the quay”, “the board closed the quay”), another article quotes these words, or who cites the source tells the same itself in another sentence.
  */
-function canBeOwn(own: Told, cited: Told, tellings: readonly Told[]): boolean {
+function canBeOwn(own: Told, cited: Told, { tellings }: Context): boolean {
   if (own.reading.voice !== 'own' || cited.reading.voice === 'own') return true;
   const isActor =
     !own.about.entities.isDisjointFrom(cited.source.entities) ||

@@ -1,11 +1,12 @@
-import { isVerb, toKey, toWords } from '../../align/words/words.ts';
+import { findWords, isVerb, toKey, toWords } from '../../align/words/words.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { Passage } from '../../model/comparison.ts';
-import { overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../../model/span.ts';
+import { containsSpan, overlapLength, overlaps, type Span, sliceSpan, spanLength } from '../../model/span.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { toToldWords } from '../words/told-words.ts';
 import { withoutSpans } from '../words/without-spans.ts';
+import { type TellingWord, toTellingWords } from './parallel-words.ts';
 import { type SourceSigns, toSourceSigns } from './source-signs.ts';
 import { toMoods } from './telling-moods.ts';
 
@@ -19,6 +20,10 @@ export type Told = {
   words: ReadonlySet<string>;
   /** The verbs among them. */
   verbs: ReadonlySet<string>;
+  /** All that is told, in its order. */
+  telling: readonly TellingWord[];
+  /** The words of each quotation of the passage. */
+  quoted: readonly ReadonlySet<string>[];
   moods: ReadonlySet<string>;
   /** The entities and the words of the whole passage, the source included: who is cited by one outlet may act in the words of another. */
   about: { entities: ReadonlySet<string>; words: ReadonlySet<string> };
@@ -45,6 +50,12 @@ export function toTold(
     source: toSourceSigns(reading, article),
     words: new Set(told.flatMap((span) => [...toToldWords(text, span, apart)])),
     verbs: new Set(told.flatMap((span) => toVerbs(text, span, apart))),
+    telling: toTellingWords(text, told, apart),
+    quoted: quotations.flatMap((one) =>
+      one.kind !== 'title' && overlaps(one, passage)
+        ? [new Set(findWords(text, one).map(({ form }) => form))]
+        : [],
+    ),
     moods: toMoods(told.map((span) => withoutSpans(text, span, apart)).join(' '), { isHearsay }),
     about: {
       entities: new Set(names.flatMap((name) => (overlaps(name, passage) ? [name.entity] : []))),
@@ -70,11 +81,22 @@ export function toContents(
       : [
           ...attributions.flatMap((one) => (one.cue !== null && overlaps(one.cue, cue) ? one.content : [])),
           ...quotations.filter((one) => one.cue !== null && overlaps(one.cue, cue)),
-        ].flatMap((content) => {
-          const start = Math.max(content.start, passage.start);
-          const end = Math.min(content.end, passage.end);
-          return start < end ? [{ start, end }] : [];
-        });
+        ]
+          .flatMap((content) => {
+            const start = Math.max(content.start, passage.start);
+            const end = Math.min(content.end, passage.end);
+            return start < end ? [{ start, end }] : [];
+          })
+          // What is quoted of it stands in it as well.
+          .filter(
+            (one, at, all) =>
+              !all.some(
+                (other, index) =>
+                  index !== at &&
+                  containsSpan(other, one) &&
+                  (index < at || spanLength(other) > spanLength(one)),
+              ),
+          );
   return contents.length === 0 ? [passage] : contents;
 }
 

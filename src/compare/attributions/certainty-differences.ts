@@ -1,5 +1,6 @@
 import { toKey, toWords, type Word } from '../../align/words/words.ts';
 import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
+import { isInHeadline } from '../deeds/coming.ts';
 import type { ClaimToRead } from '../readings/claim-to-read.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import { tellTheSame, toToldWords } from '../words/told-words.ts';
@@ -11,6 +12,7 @@ type Told = {
   /** The words that may be a deed told as done, or as going on. */
   deeds: ReadonlySet<string>;
   hedged: readonly string[];
+  isHeadline: boolean;
 };
 
 /** Words that leave open whether something is so without being hedges of the lexicon: who tells it so does not tell it plainly. */
@@ -71,7 +73,11 @@ function findPairs(readings: readonly CertaintyReading[], input: Input): Certain
     .flatMap((one) =>
       plain
         .filter((other) => isSurerThan(other, one) && haveOneTeller(other, one))
-        .filter((other) => !plain.some((own) => isToldByItself(own, one, other)))
+        .filter(
+          (other) =>
+            !plain.some((own) => isToldByItself(own, one, other)) &&
+            !told.some((own) => isHeadedPlainly(own, one)),
+        )
         .map((other) => [one.reading, other.reading]),
     );
 }
@@ -86,9 +92,11 @@ function createTellerCheck(input: Input): (surer: Told, hedged: Told) => boolean
 }
 
 function toTold(reading: CertaintyReading, { passages, articles }: Input): Told {
-  const { text, names } = articles.get(reading.article);
+  const article = articles.get(reading.article);
+  const { text, names } = article;
   const passage = passages.find(({ id }) => id === reading.passage);
-  if (passage === undefined) return { reading, words: new Set(), deeds: new Set(), hedged: [] };
+  if (passage === undefined)
+    return { reading, words: new Set(), deeds: new Set(), hedged: [], isHeadline: false };
   const isOpen = ({ start, end }: Span): boolean =>
     !PERFECT.test(text.slice(end, passage.end)) &&
     !TO_COME.test(text.slice(start, end)) &&
@@ -101,7 +109,13 @@ function toTold(reading: CertaintyReading, { passages, articles }: Input): Told 
       isToldAsDone(word, text) ? [toKey(word, false)] : [],
     ),
   );
-  return { reading, words: toToldWords(text, passage, reading.hedges), deeds, hedged };
+  return {
+    reading,
+    words: toToldWords(text, passage, reading.hedges),
+    deeds,
+    hedged,
+    isHeadline: isInHeadline(passage, article),
+  };
 }
 
 function isToldAsDone({ start, form }: Word, text: string): boolean {
@@ -135,3 +149,10 @@ const isSurerThan = (plain: Told, hedged: Told): boolean =>
 /** True when the article that is less sure in one passage tells it plainly in another. */
 const isToldByItself = (own: Told, hedged: Told, other: Told): boolean =>
   own.reading.article === hedged.reading.article && tellTheSame(own.words, other.words);
+
+/** True when it does so in its headline, which has room for few words. */
+const isHeadedPlainly = (own: Told, hedged: Told): boolean =>
+  own.isHeadline &&
+  own.reading.article === hedged.reading.article &&
+  own.reading.hedges.length === 0 &&
+  hedged.hedged.some((key) => own.deeds.has(key));

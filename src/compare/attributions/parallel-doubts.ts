@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../diff/function-words.ts';
 import type { AnnotatedArticle, Hedge } from '../../model/article.ts';
 import type { Passage } from '../../model/comparison.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../../model/span.ts';
+import { isInHeadline } from '../deeds/coming.ts';
 import type { ClaimToRead } from '../readings/claim-to-read.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import { OPEN } from './certainty-differences.ts';
@@ -43,8 +44,15 @@ export function findParallelDoubts(readings: readonly CertaintyReading[], input:
   for (const { passage, doubts } of doubted) {
     for (const doubt of doubts) {
       const plain = passages.filter((other) => tellsPlainly(other, passage, doubt, input));
+      // Its headline tells it plainly wherever it has the doubted word, whatever stands beside that.
       const own = passages.some(
-        (one) => one.article === passage.article && findTold(one, doubt, input) !== undefined,
+        (one) =>
+          one.article === passage.article &&
+          findTold(
+            one,
+            isInHeadline(one, articles.get(one.article)) ? { head: doubt.head } : doubt,
+            input,
+          ) !== undefined,
       );
       if (own || plain.length === 0) continue;
       for (const reading of readings) {
@@ -126,7 +134,11 @@ function haveOneSource(one: Passage, other: Passage, { readSources }: Input): bo
 }
 
 /** The doubted word in a passage that has it with a neighbour of it, after nothing that leaves it open, denies it or quotes it. */
-function findTold({ article, start, end }: Passage, doubt: Doubt, { articles }: Input): Word | undefined {
+function findTold(
+  { article, start, end }: Passage,
+  doubt: Doubt | Pick<Doubt, 'head'>,
+  { articles }: Input,
+): Word | undefined {
   const { text, sentences, quotations } = articles.get(article);
   if (sentences.some((one) => one.hedges.some((hedge) => overlaps(hedge, { start, end })))) return undefined;
   const words = toTelling(text, { start, end });
@@ -134,7 +146,7 @@ function findTold({ article, start, end }: Passage, doubt: Doubt, { articles }: 
   return words.find((word, at) => {
     const lead = sliceSpan(text, { start, end: word.start });
     return (
-      isSamePlace(keys, at, doubt) &&
+      ('after' in doubt ? isSamePlace(keys, at, doubt) : keys[at] === doubt.head) &&
       !OPEN.test(lead) &&
       !UNTOLD.test(lead) &&
       !quotations.some((one) => one.kind === 'full' && overlaps(one, word))

@@ -37,6 +37,15 @@ export function runParallel(said: readonly TellingWord[], other: readonly Tellin
   );
 }
 
+/** Fewest telling words in the same order for what two say to be one utterance, and their least share of the shorter one. */
+const STEP_MIN_WORDS = 3;
+const STEP_MIN_RATIO = 0.75;
+
+/** True where what two say is one thing in nearly the same words, with or without a verb among them: “the quay is safe”. */
+export const areInStep = (one: readonly TellingWord[], other: readonly TellingWord[]): boolean =>
+  findSharedInOrder(one, other).length >=
+  Math.max(STEP_MIN_WORDS, STEP_MIN_RATIO * Math.min(one.length, other.length));
+
 /** The longest sequence of words that stands in both lists in the same order. */
 function findSharedInOrder(one: readonly TellingWord[], other: readonly TellingWord[]): TellingWord[] {
   let row: TellingWord[][] = other.map(() => []);

@@ -1,11 +1,12 @@
 import type { Passage, Reading } from '../../model/comparison.ts';
 import type { Id } from '../../model/ids.ts';
 import type { Span } from '../../model/span.ts';
+import { toContents } from '../attributions/attribution-tellings.ts';
+import { areInStep, type TellingWord, toTellingWords } from '../attributions/parallel-words.ts';
 import type { ClaimToRead, DifferenceRules } from '../readings/claim-to-read.ts';
 import { UNKNOWN_SOURCE } from '../readings/different-keys.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import { findMedia, type Medium } from '../words/media.ts';
-import { tellTheSame, toToldWords } from '../words/told-words.ts';
 
 /** Other places where one speaker said one thing: “in a statement”, “told Harbour Radio”. */
 export const MEDIUM: DifferenceRules = {
@@ -34,7 +35,7 @@ export const MEDIUM: DifferenceRules = {
   },
 };
 
-type Placed = { passage: Passage; speaker: string; media: Medium[]; words: ReadonlySet<string> };
+type Placed = { passage: Passage; speaker: string; media: Medium[]; said: readonly TellingWord[] };
 
 /** The passages of which both is known, who speaks and where. */
 function findPlaced(claim: ClaimToRead): Placed[] {
@@ -49,9 +50,13 @@ function findPlaced(claim: ClaimToRead): Placed[] {
     const media = all.filter(({ span }) => speaker !== undefined && isBesideCue(span, speaker));
     if (media.length === 0) return [];
     if (speaker?.voice !== 'named' || speaker.key.endsWith(` ${UNKNOWN_SOURCE}`)) return [];
-    const apart = media.map(({ span }) => span);
-    const words = toToldWords(articles.get(passage.article).text, passage, apart);
-    return [{ passage, speaker: speaker.key, media, words }];
+    const article = articles.get(passage.article);
+    const apart = [
+      ...media.map(({ span }) => span),
+      ...[speaker.source, speaker.cue].flatMap((one) => one ?? []),
+    ];
+    const said = toTellingWords(article.text, toContents(speaker, passage, article), apart);
+    return [{ passage, speaker: speaker.key, media, said }];
   });
 }
 
@@ -64,12 +69,12 @@ const isBesideCue = (span: Span, { cue, source }: ReadingOf<'attribution'>): boo
     (one) => one !== null && one.start - span.end <= CUE_REACH && span.start - one.end <= CUE_REACH,
   );
 
-/** True when one speaker says the same in two articles, and no place of one is a place of the other. */
+/** True when one speaker says the same in parallel words in two articles, so that it is one utterance and not two on one matter, and no place of one is a place of the other. */
 const isElsewhere = (one: Placed, other: Placed): boolean =>
   one.passage.article !== other.passage.article &&
   one.speaker === other.speaker &&
   toKeys(one.media).isDisjointFrom(toKeys(other.media)) &&
-  tellTheSame(one.words, other.words);
+  areInStep(one.said, other.said);
 
 const toKeys = (media: readonly Medium[]): ReadonlySet<string> => new Set(media.map(({ where }) => where));
 

@@ -1,5 +1,6 @@
 import { toKey, toWords } from '../../align/words/words.ts';
 import { isFunctionWord } from '../../diff/function-words.ts';
+import type { AnnotatedArticle } from '../../model/article.ts';
 import type { Passage, Reading } from '../../model/comparison.ts';
 import { overlaps } from '../../model/span.ts';
 import { readStages, type StagedDeed } from '../deeds/coming.ts';
@@ -76,7 +77,7 @@ function findDone(
   const isDoneHere = told.some(
     ({ passage, done }) => passage.article === one.passage.article && done.some((each) => each.key === key),
   );
-  if (isDoneHere) return [];
+  if (isDoneHere || isDoneInHeadline(key, articles.get(one.passage.article))) return [];
   return told.flatMap((other) => {
     const done = other.done.find((each) => each.key === key);
     const isOfOne =
@@ -86,6 +87,24 @@ function findDone(
       areOfOneTime(one.passage, other.passage, articles);
     return isOfOne ? [{ other, done }] : [];
   });
+}
+
+/** “Opens”, “Opened”: forms of a verb by which a headline tells that it is done. */
+const TOLD_FORM = /(?:[^s]s|ed)$/u;
+
+/** True where the article's headline tells a deed as done: “announced that she will open the lock” under “Stone Opens Lock” is done by being announced. */
+function isDoneInHeadline(key: string, article: AnnotatedArticle): boolean {
+  return article.blocks
+    .filter(({ kind }) => kind === 'headline')
+    .some((block) => {
+      const coming = readStages(block, article).filter(({ stage }) => stage === 'coming');
+      return toWords(article.text.slice(block.start, block.end), block.start).some(
+        (word) =>
+          toKey(word, false) === key &&
+          TOLD_FORM.test(word.form) &&
+          !coming.some(({ span }) => overlaps(span, word)),
+      );
+    });
 }
 
 /** How many words round a deed tell who does it to what, and how many of them two articles share. */

@@ -32,6 +32,13 @@ export const UNCLEAR_RULES: readonly UnclearRule[] = [
     counter: 'The quay is safe, {according to} [Velde] of the port.',
   },
   {
+    id: 'unclear-tail-of-a-name',
+    holds: ({ before, source, cue }) =>
+      /\p{Lu}[\p{L}’'-]+ of (?:the )?$/u.test(before) && /^\p{Lu}/u.test(source) && /ing(?: of)?$/u.test(cue),
+    example: 'The plea went to the Court of [Harbours], {arguing} that the toll is unlawful.',
+    counter: 'The plea went to the clerk of [Velde], {arguing} that the toll is unlawful.',
+  },
+  {
     id: 'unclear-owner',
     holds: ({ after }) => /^['’]s? /u.test(after),
     example: '[Velde]’s {reported} weight is that of a child.',

@@ -61,14 +61,14 @@ describe('who says it', () => {
     'On the quay Bo Velde said 4,000 tickets for Tern Island were printed twice.',
     'Bo Velde told the board that 4,000 tickets for Tern Island were wet.',
     'In Marlow, Bo Velde said that 4,000 tickets for Tern Island had his name on them.',
-  ])('two who are cited for one matter are two, whomever one of them works for: %s', (other) => {
+  ])('two people who are cited for other words on one matter are not set against each other: %s', (other) => {
     expect(
       stateOf(
         'attribution',
         'Ada Stone acknowledged that she sold roughly 4,000 tickets for Tern Island.',
         other,
       ),
-    ).toBe('compatible');
+    ).toBe('none');
   });
 
   test.each([

@@ -1,0 +1,100 @@
+import { findHead } from '../../annotate/clauses/heads.ts';
+import { ROLES, TITLES } from '../../annotate/lexicon/people-words.ts';
+import { UNNAMED_HEADS } from '../../annotate/lexicon/speakers-words.ts';
+import { findTokens } from '../../annotate/lexicon/tokens.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { ReadingOf } from '../readings/readings.ts';
+import { PAPERS } from '../sources/clear-sources.ts';
+import type { StoryArticles } from '../words/story-articles.ts';
+import { CAPITALS } from './source-signs.ts';
+
+type AttributionReading = ReadingOf<'attribution'>;
+
+/** Who is cited: a person by name, somebody by what he is (“an aide”, “her lawyers”), or a body or a paper. */
+export type SourceSort = { sort: 'person'; entities: ReadonlySet<string> } | { sort: 'unnamed' | 'body' };
+
+/** A name that only tells whose it is: “Stone’s office” is not Stone. */
+const OWNING = /^['’]/u;
+
+/** Tells which sort of source a reading cites. */
+export function toSourceSort(
+  { source, voice, key, article: id }: AttributionReading,
+  articles: StoryArticles,
+): SourceSort {
+  if (source === null) return { sort: 'body' };
+  const { text, names } = articles.get(id);
+  const tokens = findTokens(text, source).map((token) => ({ ...token, quote: -1 }));
+  const head = tokens[findHead(tokens, 0, tokens.length)];
+  if (tokens.some(({ lower }) => PAPERS.has(lower))) return { sort: 'body' };
+  const named = names.filter(
+    (name) => overlaps(name, source) && !OWNING.test(text.slice(name.end, name.end + 1)),
+  );
+  const isRole = head !== undefined && head.lower === head.text && isRoleWord(head.lower);
+  if (voice === 'unnamed' || isRole) return { sort: 'unnamed' };
+  const people = [...named.map(({ entity }) => entity), key.slice(voice.length + 1)].filter((entity) =>
+    articles.isPerson(entity),
+  );
+  return people.length > 0 ? { sort: 'person', entities: new Set(people) } : { sort: 'body' };
+}
+
+/** “aide”, “lawyers”. */
+const isRoleWord = (word: string): boolean =>
+  [word, word.replace(/s$/u, '')].some(
+    (form) => ROLES.has(form) || TITLES.has(form) || UNNAMED_HEADS.has(form),
+  );
+
+/** Most code units of a description beside a name. */
+const REACH = 90;
+
+/**
+ * The words with a capital letter, and the entities, by which a story describes a person where it names him: of “Harbour Office spokesman Bo Velde” and “Bo Velde, who speaks as a clerk of the Harbour
+ * Office,” the office. Who speaks for a house is no other source than the house.
+ */
+export function findHouse(
+  people: ReadonlySet<string>,
+  articles: StoryArticles,
+): { entities: ReadonlySet<string>; named: ReadonlySet<string> } {
+  const entities = new Set<string>();
+  const named = new Set<string>();
+  for (const { text, names, sentences } of articles.list) {
+    for (const name of names.filter((one) => people.has(one.entity))) {
+      const opening = sentences.findLast((one) => one.start <= name.start)?.start ?? 0;
+      for (const span of findDescriptions(name, opening, text)) {
+        for (const one of names) if (overlaps(one, span)) entities.add(one.entity);
+        for (const word of text.slice(span.start, span.end).match(CAPITALS) ?? []) named.add(word);
+      }
+    }
+  }
+  return { entities: entities.difference(people), named };
+}
+
+/** “Harbour Office chief spokesman ” right before a name: the words with capital letters, then what the person is of them. */
+const BEFORE_NAME = /((?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,6})((?:\p{Ll}[\p{L}-]* ){1,3})$/u;
+
+/** The same where it was read as part of the name: “Harbour Office spokesman Bo Velde”. */
+const IN_NAME = /^((?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,6})((?:\p{Ll}[\p{L}-]* ){1,3})(?=\p{Lu})/u;
+
+/** “, a clerk of the Harbour Office” right after a name. */
+const AFTER_NAME =
+  /^, ((?:an?|the|his|her|its|their|who|which|\p{Lu}\p{L}*|(?:former|acting|top|senior)) [^,;:“”"()]{2,80})/u;
+
+/** The spans of what describes a name right before and after it, where that tells a role. */
+function findDescriptions(name: Span, opening: number, text: string): Span[] {
+  const before = BEFORE_NAME.exec(text.slice(Math.max(opening, name.start - REACH), name.start));
+  const inside = IN_NAME.exec(text.slice(name.start, name.end));
+  const after = AFTER_NAME.exec(text.slice(name.end, name.end + REACH));
+  const spans: Span[] = [];
+  if (before !== null && tellsRole(before[2] ?? ''))
+    spans.push({ start: name.start - before[0].length, end: name.start });
+  if (inside !== null && tellsRole(inside[2] ?? ''))
+    spans.push({ start: name.start, end: name.start + inside[0].length });
+  if (after !== null && tellsRole(after[1] ?? ''))
+    spans.push({ start: name.end, end: name.end + after[0].length });
+  return spans;
+}
+
+const tellsRole = (words: string): boolean => findTokens(words).some(({ lower }) => isRoleWord(lower));
+
+/** True where an article names one of some people, anywhere. */
+export const namesOneOf = (people: ReadonlySet<string>, article: string, articles: StoryArticles): boolean =>
+  articles.get(article).names.some(({ entity }) => people.has(entity));
