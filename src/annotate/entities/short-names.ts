@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../model/common-words.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { SITE_TAIL } from '../lexicon/names-heads.ts';
 import { KNOWN_BODIES, WATER_HEADS } from '../lexicon/names-words.ts';
@@ -71,9 +72,16 @@ function findOwner(
     !local.shown?.some(({ shows }) => shows === 'acts')
   )
     return undefined;
+  if (isIdleWord(local)) return undefined;
   const bodies = byOpening.get(word) ?? [];
   return new Set(bodies.map((body) => foldName(body.name))).size === 1 ? bodies[0] : undefined;
 }
+
+/** “the [National] September 11 Memorial” beside the National Weather Service: a word of the language is no short form of what it opens, unless it acts like a body. */
+const isIdleWord = (local: LocalEntity): boolean =>
+  isCommonWord(local.name.toLowerCase()) &&
+  weigh(local).body === 0 &&
+  !local.shown?.some(({ shows }) => shows === 'acts');
 
 /** “Mr. Cole” beside Ada Cole, where the story names Jon Cole, too. Of a given name alone the gender is a guess. */
 const hasNamesake = ({ name }: LocalEntity, known: ReadonlySet<string>): boolean => {
@@ -95,6 +103,7 @@ function findFullName(local: LocalEntity, all: readonly LocalEntity[]): LocalEnt
   );
   const only = fuller.length === 1 ? fuller[0] : undefined;
   if (only === undefined || (only.kind === 'other' && only.certain)) return undefined;
+  if (only.kind === 'body' && isIdleWord(local)) return undefined;
   const introducedAt = only.mentions[0]?.start ?? 0;
   return local.mentions.filter(({ start }) => start > introducedAt).length * 2 >= local.mentions.length
     ? only

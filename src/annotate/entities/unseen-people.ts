@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../model/common-words.ts';
 import type { Rule } from '../../model/rule.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { FOREIGN_ARTICLES } from '../lexicon/grammar-beside.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
 import { NOT_PERSON } from '../lexicon/people-words.ts';
 import { isHeadedSurname } from './headed-surname.ts';
@@ -148,8 +149,8 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
   {
     id: 'story-person-given-name',
     isPerson: true,
-    holds: ({ local, parts }) =>
-      local.placed !== true && parts[0] !== 'Al' && isGivenName(parts[0]?.toLowerCase() ?? ''),
+    holds: ({ local, parts, first }) =>
+      local.placed !== true && !FOREIGN_ARTICLES.has(first) && isGivenName(parts[0]?.toLowerCase() ?? ''),
     example: 'They read of Ada Lilac once.',
     counter: 'They read of Grantham Lilac once.',
   },

@@ -1,8 +1,8 @@
 import { MONTHS } from '../../model/calendar-words.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { findPlace } from '../lexicon/names-gazetteer.ts';
-import type { ClaimFacts, ClaimRule } from './claim-facts.ts';
+import { findPlace, findState } from '../lexicon/names-gazetteer.ts';
+import { type ClaimFacts, type ClaimRule, isOnly } from './claim-facts.ts';
 import { isCommon } from './entity-facts.ts';
 
 /** Roles that stand before the name of anything as adjectives: “the official Marrow account”, “rival Marrow Foods”. */
@@ -69,5 +69,20 @@ export const WEAK_PEOPLE_RULES: readonly ClaimRule[] = [
     kind: 'other',
     example: 'They told Marrow Lantern, whose ships sank, about it. “No,” Marrow Lantern said.',
     counter: 'They told Marrow Lunnick, who slept, about it. “No,” Marrow Lunnick said.',
+  },
+  {
+    id: 'claim-person-of-place',
+    // “Virginia Clerk” is somebody by name, or the clerk of Virginia.
+    holds: (facts) =>
+      facts.kind === 'person' &&
+      isOnly(facts, 'person-given-name') &&
+      !facts.titled &&
+      facts.signs.size === 0 &&
+      facts.names.every(
+        ([first = '', ...rest]) => findState(toCapital(first)) !== undefined && rest.length > 0,
+      ),
+    kind: 'other',
+    example: 'They read of Virginia Lunn.',
+    counter: 'They read of Ada Lunn.',
   },
 ];

@@ -38,3 +38,9 @@ export const CONDITION_OPENER =
 /** Pronouns that name nobody by themselves. */
 export const NAMELESS =
   /^(?:he|she|it|they|who|which|that|this|these|those|you|him|her|them|everyone|everybody)$/iu;
+
+/**
+ * The definite articles of Arabic, French, Italian, Portuguese and Spanish, without those of one letter: names of places and bodies begin with them; some are short for given names, too.
+ * Source: grammars of these languages.
+ */
+export const FOREIGN_ARTICLES = toWordSet('al el gli il la las le les lo los os');

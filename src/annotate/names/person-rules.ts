@@ -1,3 +1,4 @@
+import { FOREIGN_ARTICLES } from '../lexicon/grammar-beside.ts';
 import { FIRM_STAFF, FIRM_WORDS } from '../lexicon/names-beside.ts';
 import { DEMONYM_WORDS } from '../lexicon/names-demonyms.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
@@ -104,11 +105,11 @@ export const PERSON_RULES: readonly PersonRule[] = [
     counter: 'A partner laughed at Mason Cole.',
   },
   {
-    id: 'no-person-article-al',
+    id: 'no-person-article',
     isPerson: false,
-    // “Al” is short for a given name, and an article: only the words round it tell.
+    // “Al” and “Les” are short for given names, and articles: only the words round them tell.
     holds: ({ titled, first, words, standings }) =>
-      first === 'al' &&
+      FOREIGN_ARTICLES.has(first) &&
       words.length === 2 &&
       !titled &&
       !standings.some((standing) => findRows(standing).some(({ kind }) => kind === 'person')),
