@@ -4,8 +4,13 @@ import { type Pixels, toPng } from './indexed-png.ts';
 
 const FONTS = ['serif', 'sans'].map((name) => path.resolve(`src/styles/fonts/picture-${name}.ttf`));
 
-/** Strips that are remembered: what stands below every picture of a story, and paper in some heights. */
-const KNOWN_MAX = 12;
+/** The site’s own fonts and no other. */
+export const PICTURE_FONTS = {
+  font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' },
+};
+
+/** Strips that are remembered: the names below the pictures of a story, letters of articles below words, and paper in some heights. */
+const KNOWN_MAX = 40;
 
 const known = new Map<string, Pixels>();
 
@@ -31,8 +36,6 @@ function drawStrip(svg: string): Pixels {
 }
 
 function draw(svg: string): Pixels {
-  const { pixels, width, height } = new Resvg(svg, {
-    font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' },
-  }).render();
+  const { pixels, width, height } = new Resvg(svg, PICTURE_FONTS).render();
   return { pixels, width, height };
 }

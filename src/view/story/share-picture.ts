@@ -26,14 +26,15 @@ type Ink = { size: number; font: string; fill?: string };
 const toText = (text: string, x: number, y: number, { size, font, fill = '#17191c' }: Ink): string =>
   `<text x="${Math.round(x)}" y="${Math.round(y)}" font-family="${font}" font-size="${size}" fill="${fill}">${toXmlText(text)}</text>`;
 
-/** Height of the strip with the site's name, and of what a letter may need below its line. */
+/** Height of the strip with the site's name, and of what a letter may need above and below its line. */
 const FOOT = 70;
+const ABOVE = 1.2;
 const BELOW = 18;
 
-/** A picture as SVGs, from top to bottom: its parts, paper, and the name, which is the same below all pictures of a story. @param last  the lowest line of the parts */
-const toPicture = (name: string, parts: readonly string[], last: number): string[] => [
-  toStrip(last + BELOW, parts.join('')),
-  toStrip(PICTURE_HEIGHT - FOOT - last - BELOW, ''),
+/** A picture as SVGs, from top to bottom: its own strips, paper, and the name, which is the same below all pictures of a story. @param height  of its own strips */
+const toPicture = (name: string, strips: readonly string[], height: number): string[] => [
+  ...strips,
+  toStrip(PICTURE_HEIGHT - FOOT - height, ''),
   toStrip(FOOT, toText(name, MARGIN, FOOT - 34, { size: 24, font: SANS, fill: '#565b62' })),
 ];
 
@@ -47,8 +48,9 @@ export function toStoryPicture(comparison: Comparison, name: string): string[] {
   const head = title.map((line, index) => toText(line, MARGIN, 86 + index * 54, { size: 46, font: SANS }));
   const top = 86 + title.length * 54;
   const body = rows.slice(0, ROWS).map((row, index) => toRow(row, top + index * ROW));
-  const last = top + (body.length - 1) * ROW + ANSWERS;
-  return toPicture(`${name} · ${comparison.articles.length} articles side by side`, [...head, ...body], last);
+  const height = top + (body.length - 1) * ROW + ANSWERS + BELOW;
+  const strips = [toStrip(height, [...head, ...body].join(''))];
+  return toPicture(`${name} · ${comparison.articles.length} articles side by side`, strips, height);
 }
 
 function toRow(row: BoardRow, y: number): string {
@@ -75,21 +77,42 @@ function toAnswers(cells: readonly BoardCell[], y: number): string {
 const toLetter = ({ letter, colour }: { letter: string; colour: number }, x: number, y: number): string =>
   `<rect x="${Math.round(x)}" y="${y - 24}" width="34" height="32" rx="3" fill="${COLOURS[colour] ?? ''}"/>${toText(letter, x + 8, y, { size: 22, font: SANS, fill: '#fdfdfb' })}`;
 
-/** The picture of a claim as SVGs, one below the other: its words, the letter of their article, and in how many articles it stands. */
+/** Size of a claim's words, their first line, and from one to the next. */
+const WORDS = 46;
+const FIRST = 100;
+const LINE = 60;
+
+/**
+ * The picture of a claim as SVGs, one below the other: its words, the letter of their article, and in how many articles it stands. What stands below the words is a strip of
+ * its own, and so is the paper above them: most pictures have them in common, and the drawing need not do them again.
+ */
 export function toClaimPicture(comparison: Comparison, claim: Claim, name: string): string[] {
-  const lines = wrapText(findClaimedWords(claim), { size: 46, width: INNER, most: 6 });
+  const lines = wrapText(findClaimedWords(claim), { size: WORDS, width: INNER, most: 6 });
+  const above = Math.ceil(WORDS * ABOVE);
+  const height = above + (lines.length - 1) * LINE + BELOW;
+  const words = lines.map((line, index) =>
+    toText(line, MARGIN, above + index * LINE, { size: WORDS, font: SERIF }),
+  );
+  const top = FIRST - above;
+  const strips = [
+    toStrip(top, ''),
+    toStrip(height, words.join('')),
+    toStrip(CARRIED, toCarriedLines(comparison, claim)),
+  ];
+  return toPicture(`${name} · ${comparison.story.title}`, strips, top + height + CARRIED);
+}
+
+/** Below the words: the letters, and in how many articles the claim stands. */
+const LETTERS = LINE - BELOW;
+const COUNT = LETTERS + 50;
+const CARRIED = COUNT + BELOW;
+
+function toCarriedLines(comparison: Comparison, claim: Claim): string {
   const own = new Set(claim.passages.map(({ article }) => article));
   const letters = toArticleViews(comparison).filter(({ id }) => own.has(id));
-  const carried = toCarriedIn(claim, comparison.articles);
-  const y = 100 + lines.length * 60;
-  const parts = [
-    ...lines.map((line, index) => toText(line, MARGIN, 100 + index * 60, { size: 46, font: SERIF })),
-    ...letters.slice(0, 20).map((article, index) => toLetter(article, MARGIN + index * 44, y)),
-    toText(`reported in ${formatCarried(carried, ' articles')}`, MARGIN, y + 50, {
-      size: 26,
-      font: SANS,
-      fill: '#565b62',
-    }),
-  ];
-  return toPicture(`${name} · ${comparison.story.title}`, parts, y + 50);
+  const carried = `reported in ${formatCarried(toCarriedIn(claim, comparison.articles), ' articles')}`;
+  return [
+    ...letters.slice(0, 20).map((article, index) => toLetter(article, MARGIN + index * 44, LETTERS)),
+    toText(carried, MARGIN, COUNT, { size: 26, font: SANS, fill: '#565b62' }),
+  ].join('');
 }

@@ -1,8 +1,10 @@
+import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { drawPicture } from '../../../../src/load/draw-picture.ts';
+import { drawPicture, PICTURE_FONTS } from '../../../../src/load/draw-picture.ts';
+import type { Claim } from '../../../../src/model/comparison.ts';
 import { toEmbedIds, toEmbedView } from '../../../../src/view/story/embed.ts';
 import { measureText, wrapText } from '../../../../src/view/story/picture-text.ts';
-import { toStoryPicture } from '../../../../src/view/story/share-picture.ts';
+import { toClaimPicture, toStoryPicture } from '../../../../src/view/story/share-picture.ts';
 import { harbour } from '../../../build/harbour.ts';
 
 describe('the picture of a story', () => {
@@ -36,6 +38,38 @@ describe('the picture of a story', () => {
     const lines = wrapText('one two three four five six seven', { size: 10, width: 60, most: 2 });
     expect(lines).toHaveLength(2);
     expect(lines.at(-1)).toMatch(/ …$/u);
+  });
+});
+
+describe('the picture of a claim', () => {
+  const toPicture = (claim: Claim) => toClaimPicture(harbour, claim, 'Test');
+  const toHeights = (strips: readonly string[]) =>
+    strips.map((svg) => Number(/height="(\d+)"/u.exec(svg)?.[1]));
+
+  test('is as high with many words as with few, and all but its words is drawn once for both', () => {
+    const [few] = harbour.claims;
+    if (few === undefined) throw new Error('the harbour has claims');
+    const many = { ...few, label: `${'Ågren’s quay jumped by half, '.repeat(5)}they said` };
+    const [short, long] = [toPicture(few), toPicture({ ...many, labelBy: 'editor' })];
+    for (const strips of [short, long])
+      expect(toHeights(strips).reduce((sum, height) => sum + height, 0)).toBe(630);
+    expect(long.filter((strip) => !short.includes(strip))).toHaveLength(2);
+    expect(short.filter((strip) => strip.includes('reported in'))).toEqual(
+      long.filter((strip) => strip.includes('reported in')),
+    );
+  });
+
+  test('no letter of its words is cut at an edge of their strip', () => {
+    const [claim] = harbour.claims;
+    if (claim === undefined) throw new Error('the harbour has claims');
+    const words = toPicture({ ...claim, label: 'ÅÉŘŮ gjpqy (Ç)', labelBy: 'editor' })[1] ?? '';
+    const { pixels, width, height } = new Resvg(words, PICTURE_FONTS).render();
+    const lines = Array.from({ length: height }, (_, y) =>
+      pixels.subarray(y * width * 4, (y + 1) * width * 4),
+    );
+    const isPaper = (line: Uint8Array | undefined) =>
+      new Set(line && new Uint32Array(new Uint8Array(line).buffer)).size === 1;
+    expect([isPaper(lines.at(0)), isPaper(lines.at(-1)), lines.every(isPaper)]).toEqual([true, true, false]);
   });
 });
 
