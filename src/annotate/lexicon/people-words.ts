@@ -7,16 +7,11 @@ import { toBaseForms, toWordSet } from '../../model/word-lists.ts';
 import { ORIGIN_ADJECTIVES } from './names-demonyms.ts';
 import { BODY_HEADS, OTHER_HEADS, PLACE_HEADS } from './names-words.ts';
 
-/** Titles of women, the words for Mrs and Miss of French, German, Spanish, Italian, Portuguese and Dutch among them. Source: dictionaries of these languages. */
-export const FEMALE_TITLES = toWordSet(
-  `mrs ms miss madam lady dame queen princess duchess baroness sister
-  mme mlle madame mademoiselle frau fräulein señora señorita signora signorina senhora mevrouw`,
-);
+/** Titles of women. */
+export const FEMALE_TITLES = toWordSet('mrs ms miss madam lady dame queen princess duchess baroness sister');
 
-/** Titles of men, with the words for Mr of the same languages; “M.” is an initial as often. */
-export const MALE_TITLES = toWordSet(
-  'mr sir lord king prince duke baron mister brother father monsieur herr señor signor senhor meneer',
-);
+/** Titles of men. */
+export const MALE_TITLES = toWordSet('mr sir lord king prince duke baron mister brother father');
 
 /** Titles that come before a name, abbreviated ones without their stop. */
 export const TITLES = toWordSet(
