@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatDiagnostic } from '../../../src/load/diagnostics.ts';
-import { compareFiles } from '../../../src/load/story.ts';
-import { toSha256 } from '../../../src/model/ids.ts';
-import { HARBOUR } from '../../build/story-folder.ts';
+import { formatDiagnostic } from '../../src/load/diagnostics.ts';
+import { compareFiles } from '../../src/load/story.ts';
+import { toSha256 } from '../../src/model/ids.ts';
+import { HARBOUR } from '../build/story-folder.ts';
 
 const [HARBOUR_A, HARBOUR_B] = Object.values(HARBOUR);
 
