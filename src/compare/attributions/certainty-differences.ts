@@ -1,8 +1,8 @@
 import { toKey, toWords, type Word } from '../../align/words/words.ts';
 import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
-import { isInHeadline } from '../deeds/coming.ts';
 import type { ClaimToRead } from '../readings/claim-to-read.ts';
 import type { ReadingOf } from '../readings/readings.ts';
+import { isInHeadline } from '../words/in-headline.ts';
 import { tellTheSame, toToldWords } from '../words/told-words.ts';
 
 type CertaintyReading = ReadingOf<'certainty'>;

@@ -3,9 +3,9 @@ import { isFunctionWord } from '../../diff/function-words.ts';
 import type { AnnotatedArticle, Hedge } from '../../model/article.ts';
 import type { Passage } from '../../model/comparison.ts';
 import { containsSpan, overlaps, type Span, sliceSpan } from '../../model/span.ts';
-import { isInHeadline } from '../deeds/coming.ts';
 import type { ClaimToRead } from '../readings/claim-to-read.ts';
 import type { ReadingOf } from '../readings/readings.ts';
+import { isInHeadline } from '../words/in-headline.ts';
 import { OPEN } from './certainty-differences.ts';
 
 type CertaintyReading = ReadingOf<'certainty'>;

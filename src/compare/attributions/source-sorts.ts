@@ -68,8 +68,21 @@ export function findHouse(
   return { entities: entities.difference(people), named };
 }
 
-/** “Harbour Office chief spokesman ” right before a name: the words with capital letters, then what the person is of them. */
-const BEFORE_NAME = /((?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,6})((?:\p{Ll}[\p{L}-]* ){1,3})$/u;
+/** Most words with capital letters of a house before a name, and most words of what the person is of it. */
+const MAX_HOUSE = 6;
+const MAX_ROLE = 3;
+
+/** “Harbour Office chief spokesman ” right before a name: how long the words with capital letters are with what the person is of them, and the latter. */
+function readBefore(before: string): { length: number; role: string } | undefined {
+  const words = before.split(' ').slice(0, -1);
+  const lastCapital = words.findLastIndex((word) => !/^\p{Ll}[\p{L}-]*$/u.test(word));
+  const house = words.slice(Math.max(0, lastCapital + 1 - MAX_HOUSE), lastCapital + 1).toReversed();
+  const strange = house.findIndex((word) => !/^\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(word));
+  const count = strange === -1 ? house.length : strange;
+  const role = words.slice(lastCapital + 1);
+  if (!before.endsWith(' ') || count === 0 || role.length === 0 || role.length > MAX_ROLE) return undefined;
+  return { length: words.slice(lastCapital + 1 - count).join(' ').length + 1, role: role.join(' ') };
+}
 
 /** The same where it was read as part of the name: “Harbour Office spokesman Bo Velde”. */
 const IN_NAME = /^((?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,6})((?:\p{Ll}[\p{L}-]* ){1,3})(?=\p{Lu})/u;
@@ -80,12 +93,12 @@ const AFTER_NAME =
 
 /** The spans of what describes a name right before and after it, where that tells a role. */
 function findDescriptions(name: Span, opening: number, text: string): Span[] {
-  const before = BEFORE_NAME.exec(text.slice(Math.max(opening, name.start - REACH), name.start));
+  const before = readBefore(text.slice(Math.max(opening, name.start - REACH), name.start));
   const inside = IN_NAME.exec(text.slice(name.start, name.end));
   const after = AFTER_NAME.exec(text.slice(name.end, name.end + REACH));
   const spans: Span[] = [];
-  if (before !== null && tellsRole(before[2] ?? ''))
-    spans.push({ start: name.start - before[0].length, end: name.start });
+  if (before !== undefined && tellsRole(before.role))
+    spans.push({ start: name.start - before.length, end: name.start });
   if (inside !== null && tellsRole(inside[2] ?? ''))
     spans.push({ start: name.start, end: name.start + inside[0].length });
   if (after !== null && tellsRole(after[1] ?? ''))

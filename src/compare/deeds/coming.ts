@@ -1,7 +1,8 @@
 import { isStopWord, isVerb, toKey, toWords, type Word } from '../../align/words/words.ts';
 import { BASE_FORMS } from '../../align/words/words-lists.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
-import { findOverlapping, overlaps, type Span, sliceSpan } from '../../model/span.ts';
+import { overlaps, type Span, sliceSpan } from '../../model/span.ts';
+import { isInHeadline } from '../words/in-headline.ts';
 
 /** How a passage tells a deed: as done, or as still to come. */
 export type Stage = 'done' | 'coming';
@@ -171,6 +172,3 @@ function isDone(word: Word, text: string, isOfHeadline: boolean): boolean {
   if (isUnderWay) return true;
   return (isPast || isPresent) && !UNTOLD.test(before) && !isDescribing;
 }
-
-export const isInHeadline = (passage: Span, { sentences, blocks }: AnnotatedArticle): boolean =>
-  findOverlapping(sentences, passage).some(({ block }) => blocks[block]?.kind === 'headline');

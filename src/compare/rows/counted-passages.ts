@@ -5,9 +5,9 @@ import type { Entity } from '../../model/article.ts';
 import type { Passage } from '../../model/comparison.ts';
 import type { Link } from '../../model/links.ts';
 import { findOverlapping, overlaps } from '../../model/span.ts';
-import { isInHeadline } from '../deeds/coming.ts';
 import type { QuotedFinder } from '../quotations/quoted-elsewhere.ts';
 import { type ContentReader, coverOf, weigh } from '../words/content.ts';
+import { isInHeadline } from '../words/in-headline.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 
 /**

@@ -15,6 +15,14 @@ const REACH = 48;
 /** A verb that makes what somebody declares a clause: it is said, and not done by the saying. Source: closed class of English. */
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b/iu;
 
+/** The word before “of” or “of the” at the end; '' where they are not there. */
+const toWordBeforeOf = (before: string): string => {
+  const words = before.split(' ');
+  const at = words.lastIndexOf('of');
+  const isLast = words.slice(at + 1).every((word) => word === '' || word === 'the');
+  return at > 0 && isLast && before.endsWith(' ') ? (words[at - 1] ?? '') : '';
+};
+
 /** By these signs a source was read wrongly, or what it is cited for; the first that holds decides. */
 export const UNCLEAR_RULES: readonly UnclearRule[] = [
   {
@@ -34,7 +42,7 @@ export const UNCLEAR_RULES: readonly UnclearRule[] = [
   {
     id: 'unclear-tail-of-a-name',
     holds: ({ before, source, cue }) =>
-      /\p{Lu}[\p{L}’'-]+ of (?:the )?$/u.test(before) && /^\p{Lu}/u.test(source) && /ing(?: of)?$/u.test(cue),
+      /^\p{Lu}\p{L}/u.test(toWordBeforeOf(before)) && /^\p{Lu}/u.test(source) && /ing(?: of)?$/u.test(cue),
     example: 'The plea went to the Court of [Harbours], {arguing} that the toll is unlawful.',
     counter: 'The plea went to the clerk of [Velde], {arguing} that the toll is unlawful.',
   },

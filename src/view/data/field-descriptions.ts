@@ -25,8 +25,7 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   gives: 'What one article does that gives a reading, and what several do',
   none: 'What one article does that gives none, and what several do',
   givesThese: 'As gives, where another article gives something else; left out where that is no difference',
-  'differenceKinds[].alike':
-    'What is said of readings that are worded otherwise and are no difference; left out where the kind has none',
+  'differenceKinds[].alike': 'What is said of readings that are alike; left out where the kind has none',
   'differenceKinds[].relations': 'What linked passages are to each other that differ in it',
   'relations.differs': 'When the readings cannot both be so, or nothing tells',
   'relations.compatible': 'When the readings can both be so',
@@ -195,18 +194,15 @@ export const FIELD_DESCRIPTIONS: Readonly<Record<string, string>> = {
   agreement:
     'same where the two are known to agree, other where they stand in versions that do not, open where nothing tells',
   relations: 'How two linked passages stand to each other',
-  'relations[].kind':
-    'same-wording, reworded or contrary, or what a kind of difference calls it in differenceKinds',
+  'relations[].kind': 'same-wording, reworded or contrary, or what differenceKinds calls it',
   apparatus: 'In what the articles of the claim can differ, each with the readings',
   'apparatus[].kind':
     'answer, figure, timeframe, stage, deed, attribution, medium, saying, certainty, quotation or name: as differenceKinds lists them',
   differs: 'True when the readings do not all agree',
   compatible: 'True when the readings differ but can all be so',
-  alike:
-    'True when the readings are worded otherwise and are no difference: one amount or time given more exactly, the same quoted words fitted to another sentence or told unquoted; then differs is false',
+  alike: 'True when they are worded otherwise and mean the same; differs is false then',
   readings: 'What each article gives',
-  'readings[].kind':
-    'What is read: as the kind of the apparatus; words where such a kind needs no fields of its own',
+  'readings[].kind': 'What is read: the kind of the apparatus; words where it needs no fields of its own',
   spans: 'Where the words of the reading stand',
   says: 'The reading in words of the site, where the article has none; null where it has',
   'readings[].passage': 'Id of the passage that the reading stands in',
