@@ -9,9 +9,7 @@ import { isCommon } from './entity-facts.ts';
 const ADJECTIVE_ROLES = toWordSet('official rival fellow native');
 
 /** Rows that stand round clubs and firms as well as round people. */
-const OPEN_SIGNS = toWordSet(
-  'evidence-comma-who evidence-comma-whose evidence-who evidence-says evidence-said-by evidence-owner-people',
-);
+const OPEN_SIGN = /^evidence-(?:comma-whose?|who|says|said-by|owner-people)$/u;
 
 const toCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -30,7 +28,7 @@ const isShortMonth = (word: string): boolean => MONTHS.some((month) => month.sli
 const isShown = ({ roles, signs, rules, called }: ClaimFacts): boolean =>
   called ||
   [...roles].some((role) => !ADJECTIVE_ROLES.has(role)) ||
-  [...signs].some((id) => !OPEN_SIGNS.has(id) && (id !== 'evidence-role-before' || roles.size === 0)) ||
+  [...signs].some((id) => !OPEN_SIGN.test(id) && (id !== 'evidence-role-before' || roles.size === 0)) ||
   rules.has('name-speaker-label');
 
 /** Two words and more, none of which is of the language or a place's at its end or start: with a verb of saying beside them they are somebody's name. */

@@ -1,11 +1,12 @@
 import type { Token } from '../../annotate/lexicon/tokens.ts';
+import { MODALS } from '../../model/function-words.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { BE } from './lean-words.ts';
 
 /** So many words after “it” say whether it stands for something. */
 const REACH = 12;
 
-const MODALS = toWordSet('will would could can may might should must');
+const HELPING: ReadonlySet<string> = new Set(MODALS);
 const TURNS = toWordSet("not n't also still now only again already likely probably certainly");
 const FORMS_OF_BE = toWordSet("be been is was 's isn't wasn't");
 
@@ -19,7 +20,7 @@ const isParticiple = (word: string): boolean => /^\p{L}+(?:ing|ed)$/u.test(word)
 
 /** How many words stand before “be” and its turns: the places at which what it is can begin, none where no “be” follows. */
 function findAfterBe(words: readonly string[]): number[] {
-  let at = MODALS.has(words[1] ?? '') ? 2 : 1;
+  let at = HELPING.has(words[1] ?? '') ? 2 : 1;
   while (TURNS.has(words[at] ?? '')) at += 1;
   if (!FORMS_OF_BE.has(words[at] ?? '')) return [];
   const places = [at + 1];
