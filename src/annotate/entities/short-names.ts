@@ -77,7 +77,7 @@ function findOwner(
   return new Set(bodies.map((body) => foldName(body.name))).size === 1 ? bodies[0] : undefined;
 }
 
-/** “the [National] September 11 Memorial” beside the National Weather Service: a word of the language is no short form of what it opens, unless it acts like a body. */
+/** “the [Marine] Week of Oskarby” beside the Marine Survey Office: a word of the language is no short form of what it opens, unless it acts like a body. */
 const isIdleWord = (local: LocalEntity): boolean =>
   isCommonWord(local.name.toLowerCase()) &&
   weigh(local).body === 0 &&
