@@ -9,7 +9,7 @@ import { isCommon } from './entity-facts.ts';
 const ADJECTIVE_ROLES = toWordSet('official rival fellow native');
 
 /** Rows that stand round clubs and firms as well as round people. */
-const OPEN_SIGN = /^evidence-(?:comma-whose?|who|says|said-by|owner-people)$/u;
+const OPEN_SIGN = /^evidence-(?:comma-who(?:se)?|who|says|said-by|owner-people)$/u;
 
 const toCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
