@@ -22,10 +22,12 @@ const [claim] = toOpenClaims(
 );
 if (claim === undefined) throw new Error('the claim is not left open');
 
-const render = (count: number): Promise<string> =>
+const render = (count: number, isMost: boolean): Promise<string> =>
   container.renderToString(OpenClaims, {
-    props: { story: 'harbour', claims: Array.from({ length: count }, () => claim) },
+    props: { story: 'pond', claims: Array.from({ length: count }, () => claim), isMost },
   });
+
+const summaryOf = (html = ''): string | null => /<summary[^>]*>(.*?)<\/summary>/u.exec(html)?.[1] ?? null;
 
 test.each([
   [1, 1, null],
@@ -33,14 +35,23 @@ test.each([
   [4, 3, '1 more'],
   [9, 3, '6 more'],
   [50, 3, '37 more'],
-])('of %i claims left open the first %i are read at once', async (count, first, more) => {
-  const html = await render(count);
-  const [shown = '', folded] = html.split('<details');
-  expect(shown.split('<li').length - 1).toBe(first);
-  expect(folded?.match(/<summary[^>]*>(.*?)<\/summary>/u)?.[1] ?? null).toBe(more);
-  expect(html.includes('All claims of this story')).toBe(count > 40);
+])(
+  'of %i claims left open, more than are counted in several articles, the first %i are read at once',
+  async (count, first, more) => {
+    const html = await render(count, true);
+    const [shown = '', folded] = html.split('<details');
+    expect(shown.split('<li').length - 1).toBe(first);
+    expect(summaryOf(folded)).toBe(more);
+    expect(html.includes('All claims of this story')).toBe(count > 40);
+  },
+);
+
+test('of fewer than are counted none is', async () => {
+  const [shown = '', folded] = (await render(5, false)).split('<details');
+  expect(shown.includes('<li')).toBe(false);
+  expect(summaryOf(folded)).toContain('5 claims left open');
 });
 
 test('none are no list', async () => {
-  expect((await render(0)).includes('left open')).toBe(false);
+  expect((await render(0, true)).includes('left open')).toBe(false);
 });
