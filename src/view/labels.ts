@@ -57,6 +57,7 @@ export const voiceShortLabels = {
 /** Whether what the articles give can all be true. */
 export const agreementLabels = {
   same: 'all the same',
+  alike: 'can all mean the same',
   compatible: 'differ, and can all be true',
   different: 'differ, and cannot all be exact',
 } as const;

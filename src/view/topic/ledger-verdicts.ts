@@ -2,8 +2,8 @@ import type { ApparatusEntry, Claim, Comparison, Passage, Reading } from '../../
 import { containsSpan } from '../../model/span.ts';
 import { getWitness, type Witnesses } from '../text/witnesses.ts';
 
-/** Do the articles give the same, can all be true, or not? */
-export type LedgerVerdict = 'same' | 'compatible' | 'different';
+/** Do the articles give the same, mean the same though worded otherwise, can all be true, or not? */
+export type LedgerVerdict = 'same' | 'alike' | 'compatible' | 'different';
 
 /** From this score on a link leaves hardly a doubt that its passages report the same. */
 const SURE_MIN_SCORE = 0.9;
@@ -17,11 +17,12 @@ type Input = { claim: Claim; entities: Comparison['entities']; witnesses: Witnes
  * @returns null where they may be of two things
  */
 export function toLedgerVerdict(entry: ApparatusEntry, input: Input): LedgerVerdict | null {
-  const { readings, compatible } = entry;
+  const { readings, compatible, alike } = entry;
   if (!readings.every((one) => isAlone(one, entry, input.claim))) return null;
   if (!areCountedAlike(readings) || !hangTogether(readings, input.claim)) return null;
   if (nameOtherPlaces(readings, input)) return null;
   if (new Set(readings.map(({ key }) => key)).size < 2) return 'same';
+  if (alike === true) return 'alike';
   return compatible ? 'compatible' : 'different';
 }
 

@@ -24,9 +24,7 @@ const SAME = ['The mill burned 61 crates of eels.', 'At noon 61 crates of eels b
 test('values of passages that surely report one thing are judged', () => {
   expect(judge('figure', SAME)).toBe('same');
   expect(judge('figure', [SAME[0], 'At noon 73 crates of eels burned in the mill.'])).toBe('different');
-  expect(judge('figure', [SAME[0], 'At noon about 60 crates of eels burned in the mill.'])).toBe(
-    'compatible',
-  );
+  expect(judge('figure', [SAME[0], 'At noon about 60 crates of eels burned in the mill.'])).toBe('alike');
 });
 
 test('nothing is said of them where the link is not sure', () => {

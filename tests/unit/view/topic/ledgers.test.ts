@@ -33,6 +33,15 @@ describe('the timeframe ledger', () => {
     expect(group?.agreement).toBeNull();
   });
 
+  test('times that are no difference on the page of their claim are none here', () => {
+    const claims = harbour.claims.map((claim) => ({
+      ...claim,
+      links: claim.links.map((link) => ({ ...link, score: 0.95 })),
+      apparatus: claim.apparatus.map((entry) => ({ ...entry, differs: false, alike: true })),
+    }));
+    expect(toTimeframeLedger({ ...harbour, claims })[0]?.agreement).toBe('alike');
+  });
+
   test('of words in a paragraph in which somebody speaks nothing is said of who follows them', () => {
     expect(group?.lines.map(({ credited, says }) => credited?.text ?? says)).toEqual([
       '',
