@@ -30,8 +30,10 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Opens a story at the desk and watches it: what asks another origin, is thrown, said on the console or against the policy is a fault. */
-async function openStory(story: string): Promise<{ page: Page; faults: string[] }> {
+type Watched = { page: Page; faults: string[] };
+
+/** A page that is watched: what asks another origin, is thrown, said on the console or against the policy is a fault. */
+async function watchPage(): Promise<Watched> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
@@ -46,9 +48,27 @@ async function openStory(story: string): Promise<{ page: Page; faults: string[] 
     faults.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(`${desk.url}#${story}`);
-  await page.waitForSelector('.cards');
   return { page, faults };
+}
+
+/** Opens a story at the desk. */
+async function openStory(story: string): Promise<Watched> {
+  const watched = await watchPage();
+  await watched.page.goto(`${desk.url}#${story}`);
+  await watched.page.waitForSelector('.cards');
+  return watched;
+}
+
+/** Opens a story and waits until the desk has said what both common answers to the open card would do, which it asks by itself after a moment. */
+async function openWithPreviews(story: string): Promise<Watched> {
+  const watched = await watchPage();
+  const asked = new Set<string>();
+  const previews = watched.page.waitForResponse((response) => {
+    if (response.url().endsWith('/preview/')) asked.add(response.request().postData() ?? '');
+    return asked.size === 2;
+  });
+  await Promise.all([previews, watched.page.goto(`${desk.url}#${story}`)]);
+  return watched;
 }
 
 /** Opens whatever can be opened, goes over all that can have the focus, and gives what an attack would have made of the page. */
@@ -77,7 +97,7 @@ const findHarm = (page: Page): Promise<string[]> =>
 test.each([...STORIES].map((story) => [story]))(
   'the desk shows the attacks of the story “%s” as words',
   async (story) => {
-    const { page, faults } = await openStory(story);
+    const { page, faults } = await openWithPreviews(story);
     expect(await findHarm(page)).toEqual([]);
     const shown = await page.evaluate(() =>
       [

@@ -42,7 +42,8 @@ async function answer(request: IncomingMessage, steps: readonly string[]): Promi
   if (act === 'undo' || act === 'redo') return toAnswer(await moveInJournal(story, act));
   if (act === 'preview') {
     const preview = await previewEdit(story, PreviewSchema.parse(await readJson(request)).edit);
-    return typeof preview === 'string' ? ok({ kind: 'preview', change: preview }) : toAnswer(preview);
+    // A question has an answer, also when the edit could not be made: to a browser any other status is a fault of the page.
+    return ok(typeof preview === 'string' ? { kind: 'preview', change: preview } : preview);
   }
   if (act !== 'edit') return { status: 404, body: { kind: 'wrong', message: 'The desk does not do that.' } };
   const { edit, base } = MakeSchema.parse(await readJson(request));

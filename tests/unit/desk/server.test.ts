@@ -135,6 +135,9 @@ describe('the desk’s server', () => {
       200,
       { kind: 'preview', change: expect.stringContaining('2 claims become 1') },
     ]);
+    const absent = { ...same, passages: [same.passages[0], { file: 'harbour-b.txt', words: 'not there' }] };
+    const doubted = await post('api/story/harbour/preview/', { edit: absent });
+    expect([doubted.status, (await doubted.json()).kind]).toEqual([200, 'problems']);
     const made = await post('api/story/harbour/edit/', { edit: same, base });
     expect([made.status, (await made.json()).kind]).toEqual([200, 'made']);
     const late = await post('api/story/harbour/edit/', { edit: same, base });
