@@ -14,6 +14,7 @@ import { withCounts } from './entities/counts.ts';
 import { findDoubtful } from './entities/doubtful.ts';
 import { withElsewhere } from './entities/elsewhere.ts';
 import { groupEntities, toEntities, toPublishedKind } from './entities/entities.ts';
+import { markInBodies } from './entities/inside-bodies.ts';
 import type { LocalEntity } from './entities/local.ts';
 import { findLocalEntities } from './entities/names-article.ts';
 import { resolveNames } from './entities/resolve.ts';
@@ -66,7 +67,7 @@ function annotatePlain(articles: readonly ReadArticle[], occasion: Occasion): An
   const tokens = new Map([...words].map(([id, read]): [string, TokenIndex] => [id, read.tokens]));
   const groups = withWholeNames(groupEntities(findLocals(annotated, words)), tokens);
   const apart = withFollowers(withoutOverlaps(withDescriptions(groups, tokens)), tokens);
-  const all = withShortForms(apart, tokens);
+  const all = markInBodies(withShortForms(apart, tokens));
   const doubtful = findNoNames(all, tokens);
   const grouped = withLetters(
     all.filter((group) => !doubtful.has(group)),

@@ -24,6 +24,16 @@ export type ClaimFacts = {
   called: boolean;
   /** A form of it is the first word of its full name alone. */
   isCalledByFirst: boolean;
+  /** A form of it is the last word of its full name alone: firms are called by their first. */
+  isCalledByLast: boolean;
+  /** The words round a mention show that nobody is meant. */
+  asThing: boolean;
+  /** Its whole forms stand in the name of a body or a place of the story that goes on after them. */
+  inBody: boolean;
+  /** Two syllables are joined after the first word, as given names after the family's are: “Veng Tol-min”. */
+  isJoined: boolean;
+  /** The article says of somebody of this name “he” or “she”. */
+  gendered: boolean;
   /** A capital goes on right after a mention: “[Marrow Bay] Ventures”. */
   goesOn: boolean;
   /** Ids of the rows of evidence of a person round its mentions, whatever their weight. */

@@ -202,7 +202,12 @@ const toClaimFacts = (kind: EntityKind, group: readonly LocalEntity[]): ClaimFac
   called: group.some(({ called }) => called === true),
   sited: group.some(({ sited }) => sited === true),
   goesOn: group.some(({ goesOn }) => goesOn === true),
-  isCalledByFirst: isCalledByFirst(group),
+  isCalledByFirst: isCalledBy(group, 0),
+  isCalledByLast: isCalledBy(group, -1),
+  asThing: group.some(({ asThing }) => asThing === true),
+  inBody: group.some(({ inBody }) => inBody === true),
+  isJoined: group.some(({ name }) => / \p{Lu}\p{Ll}{1,4}-\p{Ll}{2,4}$/u.test(name)),
+  gendered: group.some(({ gender }) => gender !== null),
   quoted: group.every(({ quoted }) => quoted === true),
   mentions: group.reduce((sum, { mentions }) => sum + mentions.length, 0),
   rules: toRules(group),
@@ -211,9 +216,10 @@ const toClaimFacts = (kind: EntityKind, group: readonly LocalEntity[]): ClaimFac
 const toFullNames = (group: readonly LocalEntity[]): string[][] =>
   [...new Set(group.map(({ name }) => foldName(name.replace(/^the /iu, ''))))].map((name) => name.split(' '));
 
-const isCalledByFirst = (group: readonly LocalEntity[]): boolean => {
+/** True where a form is one word of a full name alone, by its place. */
+const isCalledBy = (group: readonly LocalEntity[], place: number): boolean => {
   const forms = new Set(group.flatMap(({ forms }) => forms.map(foldName)));
-  return toFullNames(group).some(([first = '', ...rest]) => rest.length > 0 && forms.has(first));
+  return toFullNames(group).some((words) => words.length > 1 && forms.has(words.at(place) ?? ''));
 };
 
 const toRules = (group: readonly LocalEntity[]): ReadonlySet<string> =>

@@ -53,6 +53,10 @@ export type LocalEntity = {
   sited?: true;
   /** A capital goes on right after a mention: “[Marrow Bay] Ventures”. */
   goesOn?: true;
+  /** The words round a mention show that nobody is meant: “Marrow, a school”. */
+  asThing?: true;
+  /** Every whole form of it, with its title, is the beginning or the middle of the name of a body or a place of the story. */
+  inBody?: true;
   /** A short form of it, a surname alone, has what only people have: a title, a speaker's label, an age. */
   called?: true;
   /** All mentions open a sentence: a name only where other articles know it. */

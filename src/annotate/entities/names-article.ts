@@ -8,6 +8,7 @@ import type { Verdict } from '../names/judge-person.ts';
 import { UNPLACED } from '../names/kinds.ts';
 import { findNames } from '../names/names.ts';
 import { isGoingOn, isSited } from '../names/sited.ts';
+import { isThing } from '../names/thing-signs.ts';
 import { findStanding, type Standing, type TokenIndex } from '../names/tokens.ts';
 import { isRelative } from '../people/bearers.ts';
 import type { Person } from '../people/people.ts';
@@ -142,14 +143,21 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
   };
 }
 
-/** Whether a preposition of place stands before a mention of a name, and a capital right after one. */
-function toWays(tokens: TokenIndex, mentions: readonly Span[]): Pick<LocalEntity, 'sited' | 'goesOn'> {
+/** Whether a preposition of place stands before a mention of a name, a capital right after one, and words round one that show that nobody is meant. */
+function toWays(
+  tokens: TokenIndex,
+  mentions: readonly Span[],
+): Pick<LocalEntity, 'sited' | 'goesOn' | 'asThing'> {
   const has = (holds: (at: Standing) => boolean): boolean =>
     mentions.some((mention) => {
       const at = findStanding(tokens, mention);
       return at !== undefined && holds(at);
     });
-  return { ...(has(isSited) && { sited: true }), ...(has(isGoingOn) && { goesOn: true }) };
+  return {
+    ...(has(isSited) && { sited: true }),
+    ...(has(isGoingOn) && { goesOn: true }),
+    ...(isThing(tokens, mentions) && { asThing: true }),
+  };
 }
 
 /** Words in small letters that may be between an owner and what is his: “Oskaria’s [ruling] Labour Party”. */

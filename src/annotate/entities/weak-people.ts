@@ -41,22 +41,43 @@ const isLikeName = ({ names, sited }: ClaimFacts): boolean =>
       words.every((word) => findPlace(word.split('-').map(toCapital).join('-')) === undefined),
   );
 
-/** “Marrow Lilac, whose ships sank,”: nothing else tells of it, and firms have ships. */
-const hasWhoseOnly = ({ signs }: ClaimFacts): boolean =>
-  signs.size > 0 && [...signs].every((id) => id === 'evidence-comma-whose');
+/** Rows that firms, ships and schools have round them as well: “Marrow Lilac, whose ships sank,”, “Marrow Lilac said”. */
+const BODY_SIGN = /^evidence-(?:comma-whose|says|said-by|owner-people)$/u;
 
-/** A whole name that somebody says something under, or that is called by its last word alone: firms are by their first. */
+/** A whole name with what only people have beside it, “he” or “she” further on, or that is called by its last word alone: firms are by their first. */
 const isTold = (facts: ClaimFacts): boolean =>
   isLikeName(facts) &&
-  ((facts.signs.size > 0 && !hasWhoseOnly(facts)) ||
+  (facts.gendered ||
+    facts.isJoined ||
+    facts.names.some((words) => words.slice(1, -1).some(isGivenName)) ||
+    [...facts.signs].some((id) => !BODY_SIGN.test(id)) ||
     (facts.rules.has('person-words-around') && facts.signs.size === 0) ||
     (facts.rules.has('story-person-surname-alone') && !facts.isCalledByFirst));
+
+/** What shows that somebody is meant, whatever else has the name. */
+const isPersonal = ({ signs, called, isCalledByLast }: ClaimFacts): boolean =>
+  called || isCalledByLast || [...signs].some((id) => !OPEN_SIGN.test(id) && id !== 'evidence-role-before');
 
 /** “Tasnik said”: one word, beside which nothing stands but what stands round bodies as well. */
 const isUnshown = (facts: ClaimFacts): boolean => !hasGiven(facts) && !isShown(facts);
 
 /** People of whom too little is told to say that they are people. */
 export const WEAK_PEOPLE_RULES: readonly ClaimRule[] = [
+  {
+    id: 'claim-person-in-body',
+    holds: (facts) => facts.kind === 'person' && facts.inBody && !isPersonal(facts),
+    kind: 'other',
+    example: 'They slept with Ada Marrow. They left the Ada Marrow School.',
+    counter: 'They asked Ada Marrow, 51, about it. They left the Ada Marrow School.',
+  },
+  {
+    id: 'claim-person-thing',
+    holds: (facts) =>
+      facts.kind === 'person' && (facts.asThing || facts.sited) && !isPersonal(facts) && !isShown(facts),
+    kind: 'other',
+    example: 'They read of Ida Marrow, a small school.',
+    counter: 'They read of Ida Marrow, a small girl.',
+  },
   {
     id: 'claim-person-unshown',
     holds: (facts) =>

@@ -44,3 +44,6 @@ export const NAMELESS =
  * Source: grammars of these languages.
  */
 export const FOREIGN_ARTICLES = toWordSet('al el gli il la las le les lo los os');
+
+/** What is done to firms, schools and clubs, and to nobody. */
+export const MADE_NOT_BORN = toWordSet('owned founded established incorporated headquartered');

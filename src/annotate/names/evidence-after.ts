@@ -3,7 +3,7 @@ import { BODY_MEMBERS, NEWSROOM_GOODS, PERSON_ACTS, PLACE_KINDS_AFTER } from '..
 import { BODY_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../lexicon/names-nouns.ts';
 import { isCapital } from '../lexicon/tokens.ts';
 import { OWNER } from './evidence-owner.ts';
-import { appositionHead, isGovernment, ROLE_ENDS, toOthers } from './evidence-phrases.ts';
+import { appositionHead, isGovernment, isWhoInside, ROLE_ENDS, toOthers } from './evidence-phrases.ts';
 import { type EvidenceRow, isSmall, lowerAt } from './evidence-row.ts';
 import { tickerEnd } from './tickers.ts';
 import { isRole } from './titles.ts';
@@ -94,6 +94,15 @@ export const AFTER: readonly EvidenceRow[] = [
     holds: (at) => PLACE_NOUNS.has(appositionHead(at)),
     example: 'They saw Marrow, a small town, again.',
     counter: 'They saw Marrow, a friendly horse, again.',
+  },
+  {
+    id: 'evidence-apposition-who',
+    kind: 'person',
+    weight: 0,
+    reason: 'an insertion after it goes on with “who”',
+    holds: isWhoInside,
+    example: 'They asked Marrow, a friend who slept.',
+    counter: 'They asked Marrow, a port that slept.',
   },
   {
     id: 'evidence-ticker',

@@ -8,6 +8,7 @@ import {
   THING_NOUNS,
 } from '../lexicon/names-nouns.ts';
 import { LEANINGS } from '../lexicon/rank-words.ts';
+import { isAfterRoleOf } from './evidence-phrases.ts';
 import { type EvidenceRow, isSmall, lowerAt } from './evidence-row.ts';
 import { isRole } from './titles.ts';
 import type { Standing } from './tokens.ts';
@@ -134,11 +135,7 @@ export const BEFORE: readonly EvidenceRow[] = [
     kind: 'person',
     weight: 0,
     reason: 'a role in small letters and a comma stand before it',
-    holds: ({ list, first, next }) =>
-      lowerAt(list, next) === ',' &&
-      lowerAt(list, first - 1) === ',' &&
-      isSmall(list[first - 2]) &&
-      isRole(lowerAt(list, first - 2)),
+    holds: isAfterRoleOf,
     example: 'They asked the harbour secretary, Marrow, about it.',
     counter: 'They asked the harbour, Marrow, about it.',
   },

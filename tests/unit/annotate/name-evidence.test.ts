@@ -11,7 +11,8 @@ import { ACT_RULES, findShown } from '../../../src/annotate/names/body-acts.ts';
 import { findEvidence } from '../../../src/annotate/names/evidence.ts';
 import { AFTER } from '../../../src/annotate/names/evidence-after.ts';
 import { BEFORE } from '../../../src/annotate/names/evidence-before.ts';
-import { indexTokens, toStoryWords } from '../../../src/annotate/names/tokens.ts';
+import { THING_RULES } from '../../../src/annotate/names/thing-signs.ts';
+import { findStanding, indexTokens, toStoryWords } from '../../../src/annotate/names/tokens.ts';
 import { annotateStory } from '../../../src/annotate/story.ts';
 import { findRule } from '../../../src/model/rule.ts';
 import { makeArticle } from '../../build/annotated-article.ts';
@@ -74,6 +75,19 @@ describe('what the words on a side of a name say it stands for', () => {
   test.each([...BEFORE, ...AFTER])('$id: $reason: $example', ({ id, example, counter }) => {
     expect(idsOf(example)).toContain(id);
     expect(idsOf(counter)).not.toContain(id);
+  });
+});
+
+describe('what shows that nobody is meant', () => {
+  const holdsIn = (text: string, id: string): boolean => {
+    const start = text.indexOf('Marrow');
+    const at = findStanding(indexTokens(makeArticle({ text })), { start, end: start + 'Marrow'.length });
+    return at !== undefined && THING_RULES.some((rule) => rule.id === id && rule.holds(at));
+  };
+
+  test.each(THING_RULES)('$id: $example', ({ id, example, counter }) => {
+    expect(holdsIn(example, id)).toBe(true);
+    expect(holdsIn(counter, id)).toBe(false);
   });
 });
 

@@ -27,3 +27,25 @@ test.each([
 ])('a title, an age, a given name or a whole name is: %s', (text, words) => {
   expect(kindsOf(text, words)).toEqual(['person']);
 });
+
+test.each([
+  ['They met at Sunday noon. A roof at Lily Brannock fell. Lily Brannock reopened.', 'Lily'],
+  ['Pupils of Dawn Orrick, a 300-pupil school by the sea, sang. They liked Dawn Orrick.', 'Dawn'],
+  ['They toured the brewery. It is owned by nobody, unlike the law firm Craig Mellish.', 'Craig'],
+  ['“We bake,” Tolmer Vasque said. Tolmer Vasque is jointly owned. They like Tolmer Vasque.', 'Tolmer'],
+  ['Dean Ullock Lower, they said, is closed. They left the Dean Ullock Lower School.', 'Ullock'],
+  ['“No comment,” Selwick Marl said. They asked the Selwick Marl Company about it.', 'Selwick Marl'],
+])('what stands like a school, a firm or a place is no person: %s', (text, words) => {
+  expect(kindsOf(text, words)).not.toContain('person');
+});
+
+test.each([
+  ['They met Lily Brannock there. A roof at Brannock Lane fell. Brannock ran.', 'Lily Brannock'],
+  ['They asked Dawn Orrick, a novelist whose school closed.', 'Dawn'],
+  ['They asked Craig Mellish, 44, of the law firm. They trust in Craig Mellish.', 'Craig'],
+  ['“We bake,” said Tolmer Vasque, a widow of the town who runs it.', 'Tolmer'],
+  ['They asked Ms. Pia Ullock, where it rained. They left the Pia Ullock School.', 'Pia Ullock'],
+  ['The spokesman on ports, Selwick Marl, said that it rained.', 'Selwick Marl'],
+])('what people alone have beside them still says who is one: %s', (text, words) => {
+  expect(kindsOf(text, words)).toContain('person');
+});
