@@ -1,8 +1,9 @@
 import { ROLES } from '../../annotate/lexicon/people-words.ts';
 import { findTokens } from '../../annotate/lexicon/tokens.ts';
-import { containsSpan, overlaps, type Span } from '../../model/span.ts';
+import { containsSpan, findOverlapping, overlaps, type Span } from '../../model/span.ts';
 import { isVerbLike } from '../leans/lean-tests.ts';
 import type { Reading } from './each-stretch.ts';
+import { isAboutHer } from './label-context.ts';
 
 const HE = /^(?:he|she|his|her|him)$/u;
 
@@ -27,4 +28,14 @@ export function saysHeBeforeName(span: Span, { article, people }: Reading): bool
   const last = names.at(-1);
   const between = words.filter(({ start }) => start > he.start && start < (last?.start ?? span.end));
   return last !== undefined && !between.some(({ text }) => EDGE.test(text));
+}
+
+/** True for quoted words, and after them a “she” whom these do not name: ““Fog came.” She sang.” */
+export function goesOnWithHer(span: Span, { article, people }: Reading): boolean {
+  const isQuoted = (one: Span): boolean => article.quotations.some((quoted) => containsSpan(quoted, one));
+  const own = findOverlapping(article.sentences, span);
+  const first = own.find((one) => !isQuoted(one));
+  if (first === undefined || first === own[0] || !isAboutHer(first, article)) return false;
+  const front = findOverlapping(article.names, { start: span.start, end: first.start });
+  return !front.some(({ entity }) => people.has(entity));
 }

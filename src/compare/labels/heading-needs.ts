@@ -90,7 +90,8 @@ export const isAnchored = (
 
 /** Words that are set before a label, as its needs ask for them. */
 export function readShown(before: Span, label: Span, reading: Reading): Shown {
-  const { sentences, text } = reading.article;
+  const { article } = reading;
+  const { sentences, text } = article;
   const own = findOverlapping(sentences, before);
   const between = { start: before.end, end: label.start };
   const isNext = !findOverlapping(sentences, between).some((one) => containsSpan(between, one));
@@ -101,6 +102,7 @@ export function readShown(before: Span, label: Span, reading: Reading): Shown {
     isNext,
     isNear: isNext && (own.length === 1 || own.every((one) => one.block === block)),
     isOfParagraph: own.at(-1)?.block === block,
+    isAnchored: isAnchored(before, article, toTopicNouns(article)),
   };
 }
 

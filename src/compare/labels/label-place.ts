@@ -12,7 +12,7 @@ import {
 } from '../../model/span.ts';
 import { isScrap, isSignature } from '../scraps/scraps.ts';
 import type { Reading } from './each-stretch.ts';
-import { saysHeBeforeName } from './he-before-name.ts';
+import { goesOnWithHer, saysHeBeforeName } from './he-before-name.ts';
 import { isAboutHer, isCiting, leanOf } from './label-context.ts';
 import { isQuotedStart, STANDS, toDegree } from './label-degree.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
@@ -117,6 +117,7 @@ export const leavesPersonOpen = (span: Span, reading: Reading): boolean =>
 /** True for words before a label that open with “she”, or quote somebody on her, or as her, whom they do not name; “a woman told of her boat” names her well enough. */
 export const saysOfNobody = (span: Span, reading: Reading): boolean =>
   opensWithHer(span, reading) ||
+  goesOnWithHer(span, reading) ||
   (HE_SAYS.test(sliceSpan(reading.article.text, span)) && !namesOutsideQuotes(span, reading));
 
 /** True for words that open with “she”, and for such in which quoted words have a “she” before any name. */

@@ -1,12 +1,15 @@
-import { findOverlapping, type Span, sliceSpan } from '../../model/span.ts';
+import { isPointing } from '../../model/function-words.ts';
+import { containsSpan, findOverlapping, overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import { isHalfQuotation } from '../leans/lean-facts.ts';
 import { toNounKey } from '../leans/lean-tests.ts';
+import { standsForAll } from '../leans/need-rules.ts';
 import type { Reading } from './each-stretch.ts';
 import { findNeeds, type Need, readShown } from './heading-needs.ts';
 import { leanOf, OPEN_SIGNS } from './label-context.ts';
 import { isQuotedStart, JOINED, KNOWN, toDegree } from './label-degree.ts';
 import { withBroughtIn } from './label-nouns.ts';
 import { findPlace, findRunningBefore } from './label-place.ts';
+import { settles } from './settling-words.ts';
 import { tellsBefore } from './telling-before.ts';
 import { withWholeQuotation } from './whole-quotations.ts';
 
@@ -22,7 +25,12 @@ const LONGEST_SENTENCE = 700;
  */
 export function findNeededBefore(label: Span, reading: Reading, needs: readonly Need[]): Span | undefined {
   const candidates = needs.length === 0 ? [] : toCandidates(label, reading);
-  const tiers = [needs, needs.filter(({ isLoose }) => !isLoose), needs.filter(({ isNoun }) => !isNoun)];
+  const tiers = [
+    needs,
+    needs.filter(({ isLoose }) => !isLoose),
+    needs.filter(({ isLoose, isNoun, what }) => !isLoose && !(isNoun && standsForAll(what))),
+    needs.filter(({ isNoun }) => !isNoun),
+  ];
   for (const [at, asked] of tiers.entries()) {
     const isOther = at === 0 || asked.length < (tiers[at - 1]?.length ?? 0);
     const found =
@@ -52,7 +60,10 @@ export function findOpenNeeds(
 
 type Asked = { reading: Reading; needs: readonly Need[] };
 
-/** The first stretch that answers all and leans on little itself; of those that go on from others only where there is no such one. */
+/**
+ * The nearest stretch that answers all and leans on little itself, or else on what a connective goes on from; one that begins further up, and leans on less, only where it tells what the nearer
+ * one goes back to: what it tells of something else would be read as a part of the heading.
+ */
 function findAnswering(
   candidates: readonly Span[],
   label: Span,
@@ -64,11 +75,10 @@ function findAnswering(
   });
   const isUpTo = (limit: number | undefined, one: Span): boolean =>
     toOpeningDegree(one, reading) <= (limit ?? 0);
-  return (
-    answering.find((one) => isUpTo(KNOWN, one)) ??
-    answering.find((one) => isUpTo(JOINED, one)) ??
-    answering[0]
-  );
+  const standing = answering.find((one) => isUpTo(KNOWN, one));
+  const near = answering.find((one) => isUpTo(JOINED, one)) ?? answering[0];
+  if (standing === undefined || near === undefined || !containsSpan(standing, near)) return standing ?? near;
+  return settles({ start: standing.start, end: near.start }, near, reading) ? standing : near;
 }
 
 /** How much the first sentence of a stretch leans on what stands before it; a quotation that opens in it closes further on. */
@@ -79,8 +89,19 @@ function toOpeningDegree(span: Span, reading: Reading): number {
   const sign = leanOf(first, article, people)?.sign ?? '';
   const isWhole = sign === 'half-quotation' && !isHalfQuotation(sliceSpan(article.text, span));
   if (isWhole && !isQuotedStart(first, article)) return KNOWN;
+  if (isQuotedStart(first, article) && saysWho(first, article)) return OPEN_SIGNS.has(sign) ? JOINED : KNOWN;
   return OPEN_SIGNS.has(sign) ? Math.max(JOINED, toDegree(first, reading)) : toDegree(first, reading);
 }
+
+/** ““Fog came,” said Velde.”: whose words they are stands beside them. */
+const saysWho = (one: Span, { quotations, text }: Reading['article']): boolean =>
+  quotations.some(
+    ({ speaker, ...quotation }) =>
+      overlaps(quotation, one) &&
+      speaker !== null &&
+      containsSpan(one, speaker) &&
+      !isPointing(sliceSpan(text, speaker)),
+  );
 
 /** The sentences that run on into a heading, from the nearest on, the one that brings in what it points at, and as far back as somebody's words need to tell whose they are. */
 function toCandidates(label: Span, reading: Reading): Span[] {

@@ -20,13 +20,14 @@ export type NeedFacts = {
   isAnchored: boolean;
 };
 
-/** Words before a heading; `isNext`: no sentence stands between; `isNear`: they are of its own paragraph, or the one sentence before it; `isOfParagraph`: its paragraph has the last of them. */
+/** Words before a heading; `isNext`: no sentence stands between; `isNear`: they are of its own paragraph, or the one sentence before it; `isOfParagraph`: its paragraph has the last of them; `isAnchored`: they say of what they speak. */
 export type Shown = {
   words: readonly Token[];
   names: readonly NamedHere[];
   isNext: boolean;
   isNear: boolean;
   isOfParagraph: boolean;
+  isAnchored: boolean;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { SHELL_NOUNS } from '../../annotate/lexicon/shell-nouns.ts';
 import { WORD_HEADS } from '../../annotate/lexicon/speakers-words.ts';
 import { toWordSet } from '../../model/word-lists.ts';
-import { toNounKey } from './lean-tests.ts';
+import { findPhrase, lowerAt, toNounKey } from './lean-tests.ts';
 import type { NeedFacts, NeedRule, Shown } from './need-facts.ts';
 import {
   compares,
@@ -35,8 +35,19 @@ const NONE: readonly string[] = [];
 const when = (isSo: boolean): readonly string[] => (isSo ? [''] : NONE);
 
 /** “the request”: a word for what the sentence before tells in others. */
-const standsForAll = (noun: string): boolean =>
+export const standsForAll = (noun: string): boolean =>
   [noun, toNounKey(noun)].some((one) => SHELL_NOUNS.has(one) || WORD_HEADS.has(one));
+
+/**
+ * True for words that name a thing: near those that tell more of it than a noun, unless they speak of it first; what stands further up tells of something else, too. A word for what others tell
+ * needs them right before.
+ */
+const answersNoun: NeedRule['answers'] = (shown, { what, facts }) => {
+  const isTold = facts.nouns.includes(what) && !facts.bare.includes(what);
+  const isFirst = lowerAt(facts.words, 0) === 'the' && findPhrase(facts.words, 1)?.noun === what;
+  if (hasRelated(shown.words, what)) return shown.isNear || isFirst || !isTold;
+  return shown.isNear && !isTold && standsForAll(what);
+};
 
 /** “Both sang”: of two that were named. */
 const opensWithBoth = ({ words, lean }: NeedFacts): boolean =>
@@ -56,7 +67,7 @@ export const NEED_RULES: readonly NeedRule[] = [
         ...(lean?.noun === undefined || isInHeadline(lean.noun) ? [] : [lean.noun]),
       ]),
     ],
-    answers: (shown, { what }) => hasRelated(shown.words, what) || (shown.isNext && standsForAll(what)),
+    answers: answersNoun,
     example: 'Velde burned the letter.',
     before: 'Mills wrote a letter.',
     other: 'Mills sang in May.',
@@ -175,7 +186,8 @@ export const NEED_RULES: readonly NeedRule[] = [
     isOfOne: true,
     find: ({ isAnchored }) => when(!isAnchored),
     answers: (shown, { facts }) =>
-      shown.isNext && shown.names.length > 0 && (shown.isOfParagraph || goesOn(shown, facts)),
+      shown.isNext &&
+      (shown.isOfParagraph ? shown.isAnchored : shown.names.length > 0 && goesOn(shown, facts)),
     example: 'Rowing makes tired.',
     before: 'Velde rows.',
     other: 'Gulls sing.',

@@ -1,3 +1,4 @@
+import { findCueForm } from '../../annotate/lexicon/cues.ts';
 import { SENT_NOUNS, WRITTEN_NOUNS } from '../../annotate/lexicon/source-nouns.ts';
 import { WORD_HEADS } from '../../annotate/lexicon/speakers-words.ts';
 import type { Token } from '../../annotate/lexicon/tokens.ts';
@@ -142,7 +143,7 @@ export function opensWithText(words: Words): readonly string[] {
 /** Words of so many letters and more may say of what a sentence speaks. */
 const TELLING_LENGTH = 4;
 
-/** True where words before a heading name somebody or something that it names, too, or speak of him as “he”. */
+/** True where words before a heading name somebody or something that it names, too. */
 export function sharesMatter({ words, names }: Shown, facts: NeedFacts): boolean {
   const own = entitiesOf(facts.names);
   if (names.some(({ entity }) => own.has(entity))) return true;
@@ -151,13 +152,18 @@ export function sharesMatter({ words, names }: Shown, facts: NeedFacts): boolean
 }
 
 /**
- * True for words that open with somebody's quoted ones, speak of “her”, or of a matter that those of the paragraph before them name: they go on from it. What opens another paragraph and names
- * nothing does not: what stands before it there is a guess. Source: headings of 35 events and stories that strict readers judged: they objected to 12 of 22 such, and to 1 of 33 inside a paragraph.
+ * True for words that open with somebody's quoted ones, speak of “her”, or of a matter that those of the paragraph before them name, and bring in no other with “a”: they go on from it.
+ * What opens another paragraph and names nothing does not: what stands before it there is a guess. Source: headings of 35 events and stories that strict readers judged: they objected to 12 of 22 such, and to 1 of 33 inside a paragraph.
  */
 export const goesOn = (shown: Shown, facts: NeedFacts): boolean =>
   /^["“]/u.test(facts.words[0]?.text ?? '') ||
   facts.words.some(({ lower }) => SOMEBODY.test(lower)) ||
-  sharesMatter(shown, facts);
+  sharesMatter(shown, {
+    ...facts,
+    words: facts.words.filter(
+      ({ lower }, at) => findCueForm(lower) === undefined && !/^an?$/u.test(lowerAt(facts.words, at - 1)),
+    ),
+  });
 const SOMEBODY = /^(?:he|him|his|she|her)$/u;
 
 const toTelling = (words: Words): string[] =>

@@ -105,10 +105,64 @@ describe('but of those that go on with its matter, or with somebody of whom it t
     ['Bo Mills kneads dough for ten bakers.', 'Kneading dough makes tired.'],
     ['Bo Mills woke ten bakers.', 'Plenty of bakers were asleep.'],
     ['Bo Mills bakes cake.', 'Everybody wants cake for breakfast.'],
-    ['Bo Mills saw a queue at noon.', 'A queue formed early.'],
+    ['Bo Mills saw a queue at noon.', 'Queues formed early.'],
     ['Bo Mills bakes rolls.', 'Nobody sold any rolls.'],
   ])('“%s” before “%s”', (before, own) => {
     expect(beforeLast(`Fog came.\n${before}\n${own}`)?.endsWith(before)).toBe(true);
+  });
+});
+
+describe('nor of those that only say something, too, or bring in another of the kind', () => {
+  test.each([
+    ['Bo Mills said that he rows.', 'Bakers said rolls were sold out.'],
+    ['Bo Mills told cooks of rust.', 'Everybody told of rain.'],
+    ['Bo Mills sold flour to a group of cooks.', 'A group of bakers wanted cake.'],
+    ['Bo Mills saw a queue at noon.', 'A queue formed in town.'],
+    ['Bo Mills bought an oven.', 'Bakers want an oven for rolls.'],
+  ])('“%s” before “%s”', (before, own) => {
+    expect(beforeLast(`Fog came.\n${before}\n${own}`)).toBeUndefined();
+  });
+});
+
+describe('the nearest sentence stands there alone where the paragraph before it tells of something else', () => {
+  test.each([
+    ['But Bo Mills has a mill.', 'Flour is cheap there.'],
+    ['Meanwhile Bo Mills read of the plan.', 'Kneading dough makes tired.'],
+    ['And Bo Mills bought a mule.', 'It sleeps at noon.'],
+    ['But Bo Mills heard the news.', 'Rolls were sold out.'],
+    ['“But ovens are old,” said Bo Mills.', 'Rust is everywhere.'],
+  ])('“%s” before “%s”', (before, own) => {
+    expect(beforeLast(`Fog came.\nPia Stone sold ten ovens to cooks.\n${before} ${own}`)).toBe(before);
+  });
+});
+
+describe('and with it what it goes back to where that tells it', () => {
+  test.each([
+    ['Pia Stone met ten bakers.', 'They asked Bo Mills for flour.', 'Rolls were sold out.'],
+    ['Pia Stone bought a mule.', 'It bit Bo Mills.', 'Nobody cares.'],
+    ['Pia Stone has bread.', 'She woke Bo Mills.', 'Kneading dough makes tired.'],
+    ['Pia Stone met Ada Velde.', 'Both asked Bo Mills for flour.', 'Rolls were sold out.'],
+    ['Pia Stone bakes at night.', '“Mills are old.” She told Bo Mills of rust.', 'The rust is deep.'],
+  ])('“%s” before “%s” and “%s”', (first, before, own) => {
+    expect(beforeLast(`Fog came.\n${first}\n${before} ${own}`)).toBe(`${first}\n${before}`);
+  });
+});
+
+describe('words that tell more of a thing are told by what stands near, unless they speak of it first', () => {
+  test.each([
+    ['Bo Mills wrote a letter.', 'Ada Velde of Oskarby burned the long letter.'],
+    ['Bo Mills heard of a wedding.', 'Ada Velde of Oskarby sang at the village wedding.'],
+    ['Bo Mills mended a ferry.', 'Ada Velde of Oskarby sold the old ferry.'],
+    ['Bo Mills has a plan.', 'Ada Velde of Oskarby praised the toll plan.'],
+    ['Bo Mills asked for a loan.', 'Ada Velde of Oskarby paid the small loan.'],
+  ])('“%s” before “%s”', (before, own) => {
+    const gap = 'Pia Stone sells ovens to cooks.\nCooks like Pia Stone.';
+    expect(beforeLast(`Fog came.\n${before}\n${own}`)).toBe(before);
+    expect(beforeLast(`Fog came.\n${before} ${gap} ${own}`)).toBeUndefined();
+  });
+  test('“The long letter” goes back to what stands further up', () => {
+    const text = 'Fog came.\nBo Mills wrote a letter. Pia Stone sells ovens. Cooks like Pia Stone.';
+    expect(beforeLast(`${text}\nThe long letter made Ada Velde of Oskarby weep.`)).toContain('a letter');
   });
 });
 
