@@ -65,7 +65,13 @@ export const NEGATIONS: readonly string[] = listPhrases(
 );
 
 /** A rule by which words that lower certainty elsewhere do not here; `before` and `after` are matched at the hedge's edges. */
-export type NoHedgeRule = Rule & { words: readonly string[]; before?: RegExp; after?: RegExp };
+export type NoHedgeRule = Rule & {
+  words: readonly string[];
+  before?: RegExp;
+  after?: RegExp;
+  /** True where both have to stand there; else either will do. */
+  takesBoth?: boolean;
+};
 
 /** Words before a hedge, and words after it, that make it none. */
 export const NO_HEDGE: readonly NoHedgeRule[] = [
@@ -87,16 +93,48 @@ export const NO_HEDGE: readonly NoHedgeRule[] = [
   {
     id: 'no-hedge-unable',
     words: ['could'],
-    after: /^(?:n['’]t|not)\b/iu,
-    example: 'She could not be reached.',
+    after: /^(?:n['’]t|not|hardly|barely|scarcely|never|neither|no longer)\b/iu,
+    example: 'She could no longer be reached.',
     counter: 'She could be reached.',
+  },
+  {
+    id: 'no-hedge-nobody',
+    words: ['could', 'may'],
+    before: /\b(?:nobody|no one|none)$/iu,
+    example: 'No one may dig behind the mill.',
+    counter: 'The one left may dig behind the mill.',
+  },
+  {
+    id: 'no-hedge-asked-could',
+    words: ['could', 'might', 'may'],
+    before:
+      /\bask(?:s|ed|ing)?(?: (?!if |whether )[\p{L}.’'-]+){0,4} (?:if|whether)(?: (?!ask)[\p{L}.’'-]+){1,5}$/iu,
+    example: 'The baker asked whether the old oven could be moved.',
+    counter: 'The baker, asked about the oven, said that it could be moved.',
+  },
+  {
+    id: 'no-hedge-all-that-can',
+    words: ['could', 'might', 'may'],
+    before:
+      /\b(?:all|best|most|whatever|wherever|whoever|whichever|everything)(?: that)? (?:I|we|you|he|she|it|they|one)$/iu,
+    example: 'They saved the best they could.',
+    counter: 'They saved most and hoped they could rest.',
+  },
+  {
+    id: 'no-hedge-perceived',
+    words: ['could'],
+    before: /\b(?:I|we|you|they|he|she|who)$/iu,
+    after: /^(?:clearly )?(?:hear|smell|taste|make out)\b/iu,
+    takesBoth: true,
+    example: 'We could hear the bells from the quay.',
+    counter: 'The court could hear the case in May.',
   },
   {
     id: 'no-hedge-purpose',
     words: ['could', 'may', 'might'],
     before: /\b(?:so|in order) that (?:\p{L}+ ){0,4}\p{L}+$|\bso \p{L}+$/iu,
     example: 'She spoke up so that they could hear.',
-    counter: 'She spoke up and they could hear.',
+    counter: 'She spoke up and they could win.',
   },
   {
     id: 'no-hedge-politeness',

@@ -6,6 +6,7 @@ import type { StoryArticles } from '../words/story-articles.ts';
 import type { SameReader } from '../words/sure-links.ts';
 import { tellTheSame } from '../words/told-words.ts';
 import { type Told, toTold } from './attribution-tellings.ts';
+import { mayHaveBoth } from './cited-elsewhere.ts';
 import { canBeSetApart } from './one-utterance.ts';
 import type { SourceSigns } from './source-signs.ts';
 import { areOfOneMood } from './telling-moods.ts';
@@ -108,7 +109,8 @@ const tellOneThing = (left: readonly Told[], right: readonly Told[], context: Co
         areOfOneMood(one.moods, other.moods) &&
         (areCited(one, other)
           ? canBeSetApart(one, other, context.articles)
-          : canBeOwn(one, other, context) && canBeOwn(other, one, context)),
+          : canBeOwn(one, other, context) && canBeOwn(other, one, context)) &&
+        !mayHaveBoth(one, other, context.articles),
     ),
   );
 

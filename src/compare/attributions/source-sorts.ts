@@ -2,6 +2,7 @@ import { findHead } from '../../annotate/clauses/heads.ts';
 import { ROLES, TITLES } from '../../annotate/lexicon/people-words.ts';
 import { UNNAMED_HEADS } from '../../annotate/lexicon/speakers-words.ts';
 import { findTokens } from '../../annotate/lexicon/tokens.ts';
+import { onceEach } from '../../model/once.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import { PAPERS } from '../sources/clear-sources.ts';
@@ -50,23 +51,33 @@ const REACH = 90;
  * The words with a capital letter, and the entities, by which a story describes a person where it names him: of “Harbour Office spokesman Bo Velde” and “Bo Velde, who speaks as a clerk of the Harbour
  * Office,” the office. Who speaks for a house is no other source than the house.
  */
-export function findHouse(
-  people: ReadonlySet<string>,
-  articles: StoryArticles,
-): { entities: ReadonlySet<string>; named: ReadonlySet<string> } {
-  const entities = new Set<string>();
-  const named = new Set<string>();
+export function findHouse(people: ReadonlySet<string>, articles: StoryArticles): House {
+  const houses = [...people].flatMap((entity) => readHouses(articles).get(entity) ?? []);
+  const entities = new Set(houses.flatMap((house) => [...house.entities]));
+  return {
+    entities: entities.difference(people),
+    named: new Set(houses.flatMap((house) => [...house.named])),
+  };
+}
+
+type House = { entities: ReadonlySet<string>; named: ReadonlySet<string> };
+
+/** The house of each person of a story, read once: it is asked of every two sources. */
+const readHouses = onceEach((articles: StoryArticles): ReadonlyMap<string, House> => {
+  const houses = new Map<string, { entities: Set<string>; named: Set<string> }>();
   for (const { text, names, sentences } of articles.list) {
-    for (const name of names.filter((one) => people.has(one.entity))) {
+    for (const name of names.filter(({ entity }) => articles.isPerson(entity))) {
+      const house = houses.get(name.entity) ?? { entities: new Set<string>(), named: new Set<string>() };
+      houses.set(name.entity, house);
       const opening = sentences.findLast((one) => one.start <= name.start)?.start ?? 0;
       for (const span of findDescriptions(name, opening, text)) {
-        for (const one of names) if (overlaps(one, span)) entities.add(one.entity);
-        for (const word of text.slice(span.start, span.end).match(CAPITALS) ?? []) named.add(word);
+        for (const one of names) if (overlaps(one, span)) house.entities.add(one.entity);
+        for (const word of text.slice(span.start, span.end).match(CAPITALS) ?? []) house.named.add(word);
       }
     }
   }
-  return { entities: entities.difference(people), named };
-}
+  return houses;
+});
 
 /** Most words with capital letters of a house before a name, and most words of what the person is of it. */
 const MAX_HOUSE = 6;

@@ -139,9 +139,6 @@ function findComing(
   );
 }
 
-/** What goes on already is no longer to come. */
-const ALREADY = /\b(?:is|are) already $/iu;
-
 /** “rejects”, of a form that can be a noun’s, too. */
 const PRESENT = /[^s]s$/u;
 
@@ -162,13 +159,11 @@ function findHeadlineVerbs(words: readonly Word[], passage: Span): Word[] {
 /** True for a verb in the past, or for the first one of a headline in the present, that nothing before it makes unsure. */
 function isDone(word: Word, text: string, isOfHeadline: boolean): boolean {
   const isPresent = isOfHeadline && PRESENT.test(word.form);
-  if (!isVerb(word) && !isPresent && !/ing$/u.test(word.form)) return false;
+  if (!isVerb(word) && !isPresent) return false;
   const isPast =
     /ed$/u.test(word.form) || (BASE_FORMS.has(word.form) && BASE_FORMS.get(word.form) !== word.form);
   const before = text.slice(Math.max(0, word.start - UNTOLD_REACH), word.start);
   const isDescribing =
     COMMA_BEFORE.test(before) && DESCRIBING.test(text.slice(word.end, word.end + UNTOLD_REACH));
-  const isUnderWay = /ing$/u.test(word.form) && ALREADY.test(before);
-  if (isUnderWay) return true;
   return (isPast || isPresent) && !UNTOLD.test(before) && !isDescribing;
 }

@@ -3,9 +3,11 @@ import { sliceSpan } from '../../model/span.ts';
 import { areFiguresCompatible, canTimeframesAgree } from '../readings/matching-values.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import { withOneMeasure } from '../values/figure-units.ts';
+import { haveCommonNumber } from '../values/number-ranges.ts';
+import { toLikelyRange } from '../values/round-numbers.ts';
 import { isStretch, toTimeframeShape } from '../values/timeframe-ranges.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
-import { isWithin, NEAR_MIN_RATIO } from './given-anywhere.ts';
+import { areRoundings, isWithin } from './given-anywhere.ts';
 
 type FigureReading = ReadingOf<'figure'>;
 type TimeframeReading = ReadingOf<'timeframe'>;
@@ -15,21 +17,30 @@ export const toAlike = (entry: ApparatusEntry, areAlike: boolean): ApparatusEntr
   entry.differs && areAlike ? { ...entry, differs: false, compatible: true, alike: true } : entry;
 
 /**
- * True for amounts of which one is only rounder, or bounded, where another is exact: “41”, “some 40”, “more than 40”, “dozens”. Bounds that are far from each other are a
- * difference, though both can be right: “up to 900”, “200”.
+ * True for amounts of which one is only rounder, or bounded, where another is exact: “41”, “some 40”, “more than 40”, “dozens”. Amounts that are further from each other than rounding goes are a
+ * difference, though both can be right: “up to 900”, “200”; “close to two hours”, “90 minutes”.
  */
-export function areAmountsAlike(readings: readonly FigureReading[]): boolean {
-  const amounts = withOneMeasure(readings);
+export function areAmountsAlike(readings: readonly FigureReading[], articles: StoryArticles): boolean {
+  const ranges = withOneMeasure(readings).map((one, index) => {
+    const reading = readings[index] ?? one;
+    const { from, to } = toLikelyRange(reading, sliceSpan(articles.get(reading.article).text, reading));
+    const factor = one.value === 0 ? 1 : reading.value / one.value;
+    return { one, range: { from: from / factor, to: to / factor } };
+  });
   return (
     areFiguresCompatible(readings) &&
-    amounts.every((one, index) => amounts.slice(index + 1).every((other) => areNear(one, other)))
+    ranges.every((left, index) =>
+      ranges
+        .slice(index + 1)
+        .every(
+          (right) =>
+            haveCommonNumber([left.range, right.range]) ||
+            areRoundings(left.one.value, right.one.value) ||
+            isWithin(left.one, right.one) ||
+            isWithin(right.one, left.one),
+        ),
+    )
   );
-}
-
-function areNear(one: FigureReading, other: FigureReading): boolean {
-  const [low, high] = [Math.abs(one.value), Math.abs(other.value)].sort((a, b) => a - b);
-  if (low === undefined || high === undefined) return false;
-  return low >= NEAR_MIN_RATIO * high || isWithin(one, other) || isWithin(other, one);
 }
 
 /**

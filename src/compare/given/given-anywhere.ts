@@ -38,7 +38,7 @@ const canCountTheSame = (a: Pick<Figure, 'unit'>, b: Pick<Figure, 'unit'>): bool
   haveLikeUnit(a, b) || (HEADS.has(a.unit) && HEADS.has(b.unit));
 
 /** From this share of the greater on, two amounts of which one is only a bound may be one: “more than 40”, “at least four dozen”. */
-export const NEAR_MIN_RATIO = 0.7;
+const NEAR_MIN_RATIO = 0.7;
 
 /** How far an amount may be from the rounder one that stands for it, as a share of the greater: “$61,000” for $61,240. */
 const ROUNDED_MIN_RATIO = 0.95;
@@ -50,7 +50,7 @@ function mayBeTheSame(one: Figure, reading: ReadingOf<'figure'>): boolean {
   const isBare = one.unit === 'count' || reading.unit === 'count';
   if (!isBare && !canCountTheSame(one, reading)) return false;
   if (areUncounted(one, reading) || isWithin(one, reading) || isWithin(reading, one)) return true;
-  return isBound ? low >= NEAR_MIN_RATIO * high : low >= ROUNDED_MIN_RATIO * high && areRoundings(low, high);
+  return isBound ? low >= NEAR_MIN_RATIO * high : areRoundings(low, high);
 }
 
 /** “4,200” is one of “thousands”. */
@@ -64,8 +64,10 @@ const areUncounted = (one: Figure, vague: Figure): boolean =>
 /** Most digits of a number that stands for another. */
 const MAX_DIGITS = 4;
 
-/** True where one of two numbers is the other with fewer digits. */
-const areRoundings = (low: number, high: number): boolean => isRounding(low, high) || isRounding(high, low);
+/** True where one of two numbers that are near is the other with fewer digits. */
+export const areRoundings = (one: number, other: number): boolean =>
+  Math.min(one, other) >= ROUNDED_MIN_RATIO * Math.max(one, other) &&
+  (isRounding(one, other) || isRounding(other, one));
 
 function isRounding(round: number, exact: number): boolean {
   for (let digits = 1; digits <= MAX_DIGITS; digits += 1)

@@ -1,6 +1,7 @@
 import { findWords, toKey } from '../../align/words/words.ts';
 import type { AnnotatedArticle, Quotation } from '../../model/article.ts';
 import type { Id } from '../../model/ids.ts';
+import { onceEach } from '../../model/once.ts';
 import { overlaps, sliceSpan } from '../../model/span.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
@@ -54,8 +55,45 @@ function relate(
       ...toQuotedWords(one, articles.get(one.article)),
     ]),
   );
-  return left === undefined || right === undefined ? 'apart' : compareQuoted(left, right);
+  if (left === undefined || right === undefined) return 'apart';
+  const relation = compareQuoted(left, right);
+  return quotesNearer(mine, theirs, articles) || quotesNearer(theirs, mine, articles) ? 'apart' : relation;
 }
+
+/** Fewest words that a quotation elsewhere in an article shares with the other article's to be the one that answers it. */
+const NEARER_MIN_SHARED = 3;
+
+/** True where the article of the one quotes, in another place, words that are nearer to the other's than those that are compared: two sentences of one speech, and each article may have either. */
+function quotesNearer(
+  mine: readonly QuotationReading[],
+  theirs: readonly QuotationReading[],
+  articles: StoryArticles,
+): boolean {
+  const [first] = mine;
+  if (first === undefined) return false;
+  const [compared, wanted] = [mine, theirs].map(
+    (readings) => new Set(readings.flatMap(({ key }) => key.split(' '))),
+  );
+  if (compared === undefined || wanted === undefined) return false;
+  const least = toLikeness(compared, wanted);
+  return toQuotedForms(articles.get(first.article)).some(
+    ({ span, forms }) =>
+      !mine.some((one) => overlaps(one, span)) &&
+      forms.intersection(wanted).size >= NEARER_MIN_SHARED &&
+      toLikeness(forms, wanted) > least,
+  );
+}
+
+/** The share of all words of two sets that is in both. */
+const toLikeness = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
+  left.intersection(right).size / Math.max(1, left.union(right).size);
+
+/** The quotations of an article with their words, read once. */
+const toQuotedForms = onceEach(({ text, quotations }: AnnotatedArticle) =>
+  quotations.flatMap((one) =>
+    one.kind === 'title' ? [] : [{ span: one, forms: new Set(findWords(text, one).map(({ form }) => form)) }],
+  ),
+);
 
 function mayBeOfTwo(one: QuotationReading, other: QuotationReading, articles: StoryArticles): boolean {
   const [left, right] = [one, other].map(

@@ -1,8 +1,8 @@
-import type { Passage } from '../../model/comparison.ts';
 import { sliceSpan } from '../../model/span.ts';
 import { findAttributionDifference } from '../attributions/attribution-differences.ts';
+import { isCitedBeside } from '../attributions/cited-elsewhere.ts';
 import { CAPITALS, PRONOUN } from '../attributions/source-signs.ts';
-import type { DifferenceRules } from '../readings/claim-to-read.ts';
+import type { ClaimToRead, DifferenceRules } from '../readings/claim-to-read.ts';
 import { UNKNOWN_SOURCE } from '../readings/different-keys.ts';
 import { quoteSpan, sayReading } from '../readings/reading-words.ts';
 import type { ReadingOf } from '../readings/readings.ts';
@@ -35,7 +35,7 @@ export const ATTRIBUTION: DifferenceRules = {
     );
   },
   toEntries(claim) {
-    const readings = withoutDoubtfulOwn(claim.readSources(), claim.passages);
+    const readings = withoutDoubtfulOwn(claim.readSources(), claim);
     const entry = claim.toEntry('attribution', readings, () => true);
     return [{ ...entry, ...findAttributionDifference(readings, claim) }];
   },
@@ -44,17 +44,22 @@ export const ATTRIBUTION: DifferenceRules = {
 /** A verb of saying, or “according to”, with which a passage cites somebody, though it is not known whom. */
 const CITES = /(?<!\p{L})(?:said|says|told|according to|wrote|tweeted|announced|testified)(?!\p{L})/u;
 
-/** An article that has somebody say it in one of its passages is not said to tell it as its own in another. */
+/** An article that has somebody say it in one of its passages is not said to tell it as its own in another; nor is one that has somebody say it in the next sentence, or in the one before. */
 function withoutDoubtfulOwn(
   readings: readonly ReadingOf<'attribution'>[],
-  passages: readonly Passage[],
+  { passages, articles }: Pick<ClaimToRead, 'passages' | 'articles'>,
 ): ReadingOf<'attribution'>[] {
   const citing = new Set([
     ...readings.flatMap(({ voice, article }) => (voice === 'own' ? [] : [article])),
     ...passages.flatMap(({ exact, article }) => (CITES.test(exact) ? [article] : [])),
   ]);
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const isBeside = ({ passage: id, article }: ReadingOf<'attribution'>): boolean => {
+    const passage = byId.get(id);
+    return passage !== undefined && isCitedBeside(passage, articles.get(article));
+  };
   return readings.map((one) =>
-    one.voice === 'own' && citing.has(one.article) ? { ...one, doubtful: true } : one,
+    one.voice === 'own' && (citing.has(one.article) || isBeside(one)) ? { ...one, doubtful: true } : one,
   );
 }
 

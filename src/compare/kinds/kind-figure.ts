@@ -25,9 +25,9 @@ export const FIGURE: DifferenceRules = {
   },
   toEntries(claim) {
     const figures = withOneUnit(claim.read(toFigureReadings));
-    return toSlots(figures, matchFigures(figures, claim.articles, claim.mayBeOfOne)).map((slot) =>
+    return toSlots(figures, matchFigures(figures, claim)).map((slot) =>
       withLacking(
-        toAlike(claim.toEntry('figure', slot, areFiguresCompatible), areAmountsAlike(slot)),
+        toAlike(claim.toEntry('figure', slot, areFiguresCompatible), areAmountsAlike(slot, claim.articles)),
         slot,
         figures,
         claim,

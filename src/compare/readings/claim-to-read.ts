@@ -12,6 +12,7 @@ import { haveDifferentKeys } from './different-keys.ts';
 import { type ReadingOf, toAttributionReading } from './readings.ts';
 import { withSharedSources } from './shared-sources.ts';
 import { createTimesReader, type TimesReader } from './times-of-one.ts';
+import { createOccasionReader, type OccasionReader } from './two-occasions.ts';
 
 /** Most readings of one kind that a claim compares: a claim of a hundred articles stays cheap. */
 const MAX_READINGS = 120;
@@ -28,6 +29,8 @@ export type ClaimToRead = {
   articles: StoryArticles;
   /** Tells whether two amounts or times may be of one thing. */
   mayBeOfOne: NearReader;
+  /** Tells whether the words round two amounts or times say that they are of two occasions: “the latest talks”. */
+  areOfTwoOccasions: OccasionReader;
   /** Tells whether two amounts or times hang on one verb, or on two that news English uses alike; of a verb of saying more has to be the same. */
   hangOnOneVerb: NearReader;
   /** Tells whether two times may be of one thing: it takes more where they share no day. */
@@ -104,8 +107,11 @@ export function toClaimToRead(
 function createReaders(passages: readonly Passage[], articles: StoryArticles, links: readonly Link[]) {
   const sure = createSureReaders(passages, articles, links);
   const { countShared, ...near } = createNearReader(passages, articles, sure);
-  const evidence = { passages, articles, mayBeOfOne: near.mayBeOfOne, countShared, isClose: sure.isClose };
-  return { ...near, areTimesOfOne: createTimesReader(evidence), reportOne: sure.reportOne };
+  const areOfTwoOccasions = createOccasionReader(passages, articles);
+  const { mayBeOfOne } = near;
+  const evidence = { passages, articles, mayBeOfOne, areOfTwoOccasions, countShared, isClose: sure.isClose };
+  const areTimesOfOne = createTimesReader(evidence);
+  return { ...near, areOfTwoOccasions, areTimesOfOne, reportOne: sure.reportOne };
 }
 
 /** Makes the function that gives the stems that a claim's passages use in other articles than the given one, found once an article: every kind of difference asks for them. */

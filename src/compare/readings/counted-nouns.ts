@@ -19,7 +19,7 @@ const REACH = 8;
 const GROUP_END = /[.,;:!?()“”"—–]/u;
 
 /** “25 per committee”, “two dozen each”: so many of each, not in all. */
-const OF_EACH = /^(?: \p{L}{1,20}){0,2} (?:per|each|apiece)\b/u;
+const OF_EACH = /^(?: [\p{L}-]{1,20}){0,3} (?:per|each|apiece)\b/u;
 
 /** How many characters after a number are read for that. */
 const AFTER = 48;

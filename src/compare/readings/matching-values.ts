@@ -11,11 +11,12 @@ import {
   toTimeframeRange,
   toTimeframeShape,
 } from '../values/timeframe-ranges.ts';
-import type { NearReader } from '../words/near-words.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import type { ClaimToRead } from './claim-to-read.ts';
 import { countOtherThings } from './counted-nouns.ts';
 import type { ReadingOf } from './readings.ts';
+import { APART } from './slots.ts';
+import { givesBothAmounts } from './two-occasions.ts';
 
 type FigureReading = ReadingOf<'figure'>;
 type TimeframeReading = ReadingOf<'timeframe'>;
@@ -32,14 +33,23 @@ export const CHANGE_KEY = 'by ';
 /** “increase by 5 percent” is no rate of 5 percent. */
 const isChange = ({ key }: FigureReading): boolean => key.startsWith(CHANGE_KEY);
 
+type FigureEvidence = Pick<ClaimToRead, 'articles' | 'mayBeOfOne' | 'areOfTwoOccasions'>;
+
 /** Finds figures of like unit that answer the same question: nearest values first; where each article gives one only of a unit, whatever the values. Small numbers of two kinds of things answer none. */
-export function matchFigures(all: readonly FigureReading[], articles: StoryArticles, mayBeOfOne: NearReader) {
+export function matchFigures(
+  all: readonly FigureReading[],
+  { articles, mayBeOfOne, areOfTwoOccasions }: FigureEvidence,
+) {
   return {
     isOther: (a: FigureReading, b: FigureReading) => countOtherThings(a, b, articles),
     score(a: FigureReading, b: FigureReading): number {
       if (countOtherThings(a, b, articles)) return 0;
       if (isSameAmount(a, b) && isChange(a) === isChange(b)) return 2;
       if (!canCountOne(a, b) || isRestOf(a, b) || isChange(a) !== isChange(b) || !mayBeOfOne(a, b)) return 0;
+      if (!areFiguresCompatible([a, b])) {
+        if (givesBothAmounts(a, b, articles)) return APART;
+        if (areOfTwoOccasions(a, b)) return 0;
+      }
       const near = closeness(withOneMeasure([a, b]));
       if (near * LIKE_VALUE_MAX_FACTOR >= 1) return 1 + near;
       if (isGivenIn(a, b.article, articles) || isGivenIn(b, a.article, articles)) return 0;

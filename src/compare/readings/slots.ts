@@ -3,8 +3,11 @@ import type { Id } from '../../model/ids.ts';
 /** Readings of a claim that answer the same question, at most a few an article. */
 export type Slot<One> = One[];
 
+/** Score of two readings that are known to answer two questions: what each goes with does not join them. */
+export const APART = -1;
+
 type Match<One> = {
-  /** How well two readings of different articles go together; 0 when they do not. */
+  /** How well two readings of different articles go together; 0 when they do not, `APART` where nothing may join them. */
   score: (a: One, b: One) => number;
   /** True for two readings that answer two questions though their keys are equal. */
   isOther?: (a: One, b: One) => boolean;
@@ -49,7 +52,8 @@ function findBestPair<One extends { article: Id }>(slots: readonly Slot<One>[], 
   for (const [index, left] of slots.entries()) {
     for (const right of slots.slice(index + 1)) {
       if (left.some((one) => right.some((other) => other.article === one.article))) continue;
-      const score = Math.max(...left.flatMap((one) => right.map((other) => match.score(one, other))));
+      const scores = left.flatMap((one) => right.map((other) => match.score(one, other)));
+      const score = scores.includes(APART) ? 0 : Math.max(...scores);
       if (score > 0 && score > (best?.score ?? 0)) best = { left, right, score };
     }
   }

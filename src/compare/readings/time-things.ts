@@ -2,7 +2,6 @@ import { isSpeechKey } from '../../align/words/vocabulary.ts';
 import { isVerb, toKey, toWords, type Word } from '../../align/words/words.ts';
 import { isFunctionWord } from '../../diff/function-words.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
-import type { Passage } from '../../model/comparison.ts';
 import { containsSpan, findOverlapping, overlaps, type Span, sliceSpan } from '../../model/span.ts';
 import { findClauseOf } from '../words/clause-of.ts';
 import { findNamedBefore } from '../words/named-before.ts';
@@ -46,7 +45,7 @@ const PAST = /..ed$/u;
 const MEETINGS = /ings$/u;
 
 /** Reads what a time of a passage is told of. */
-export function readTimeThing(time: Span, passage: Passage, article: AnnotatedArticle): TimeThing {
+export function readTimeThing(time: Span, passage: Span, article: AnnotatedArticle): TimeThing {
   const { text, quotations, attributions } = article;
   const clause = findClauseOf(text, passage, time);
   const names = findOverlapping(article.names, clause);

@@ -5,10 +5,12 @@ import { toTimeframeRange } from '../values/timeframe-ranges.ts';
 import type { NearReader } from '../words/near-words.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
 import { areApart } from '../words/told-words.ts';
+import { canTimeframesAgree } from './matching-values.ts';
 import { isNarrower } from './narrower-times.ts';
 import type { ReadingOf } from './readings.ts';
 import { readTimeThing, type TimeThing } from './time-things.ts';
 import { toQuotedRuns } from './times-of-sayings.ts';
+import { givesBothTimes, type OccasionReader } from './two-occasions.ts';
 
 type TimeframeReading = ReadingOf<'timeframe'>;
 
@@ -22,6 +24,8 @@ type Evidence = {
   articles: StoryArticles;
   /** What tells it of any two readings, by the words near them. */
   mayBeOfOne: NearReader;
+  /** What tells of any two readings that their words say of two occasions. */
+  areOfTwoOccasions: OccasionReader;
   /** How many telling words near both are the same. */
   countShared: (a: TimeframeReading, b: TimeframeReading) => number;
   /** True for passages whose link leaves hardly a doubt. */
@@ -36,7 +40,7 @@ const NOUN_MIN_SHARED = 2;
  * passages could be meant; times that share none take more: no time of saying answers one of doing, nor that of a trip (“a Monday trip”) that of its being called off.
  */
 export function createTimesReader(evidence: Evidence): TimesReader {
-  const { passages, articles, mayBeOfOne } = evidence;
+  const { passages, articles, mayBeOfOne, areOfTwoOccasions } = evidence;
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const known = new Map<TimeframeReading, TimeThing>();
   const read = (time: TimeframeReading): TimeThing | undefined => {
@@ -48,9 +52,12 @@ export function createTimesReader(evidence: Evidence): TimesReader {
   return (a, b) => {
     const [left, right] = [read(a), read(b)];
     if (left === undefined || right === undefined) return 'no';
-    if (isOfOneUtterance([a, left], [b, right], evidence) || isOfOneNoun([a, left], [b, right], evidence))
-      return 'surely';
-    if (shareADay(a, b))
+    if (isOfOneUtterance([a, left], [b, right], evidence)) return 'surely';
+    const isOneDay = shareADay(a, b);
+    const isOtherDay = !canTimeframesAgree([a, b]);
+    if (isOtherDay && (areOfTwoOccasions(a, b) || givesBothTimes(a, b, { articles, read }))) return 'no';
+    if (isOfOneNoun([a, left], [b, right], evidence)) return 'surely';
+    if (isOneDay)
       return mayBeOfOne(a, b) || narrows(a, b, haveOneSubject(left, right), evidence) ? 'may' : 'no';
     return mayBeOfOne(a, b) && !areOfTwo(left, right) ? 'may' : 'no';
   };

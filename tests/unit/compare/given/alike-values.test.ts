@@ -12,6 +12,12 @@ describe('one amount that is told more exactly is no difference', () => {
     ['The bakers of Oskarby sold 412 loaves.', 'The bakers of Oskarby sold about 400 loaves.'],
     ['The bakers of Oskarby sold 412 loaves.', 'The bakers of Oskarby sold more than 400 loaves.'],
     ['The organ of Sundvik cost $3.2 million.', 'The organ of Sundvik cost nearly $3.3 million.'],
+    ['The bell of Sundvik rang for 110 minutes.', 'The bell of Sundvik rang for close to two hours.'],
+    [
+      'The mite of Velde took 27 percent of the bees.',
+      'The mite of Velde took about 26.7 percent of the bees.',
+    ],
+    ['The guild of Tern sold 39 oxen.', 'The guild of Tern sold more than three dozen oxen.'],
     ['The flood of Marlow drowned 63 sheep.', 'The flood of Marlow drowned dozens of sheep.'],
     ['The tower of Velde leans at most 9 degrees.', 'The tower of Velde leans 9 degrees.'],
   ])('“%s”, “%s”', (...sentences) => expect(toldOf('figure', ...sentences)).toEqual(['alike']));
@@ -20,6 +26,8 @@ describe('one amount that is told more exactly is no difference', () => {
     ['The bakers of Oskarby sold 412 loaves.', 'The bakers of Oskarby sold 512 loaves.'],
     ['The bakers of Oskarby sold 412 loaves.', 'The bakers of Oskarby sold more than 600 loaves.'],
     ['The bakers of Oskarby sold up to 900 loaves.', 'The bakers of Oskarby sold 412 loaves.'],
+    ['The bell of Sundvik rang for 90 minutes.', 'The bell of Sundvik rang for close to two hours.'],
+    ['The guild of Tern sold 71 oxen.', 'The guild of Tern sold more than 50 oxen.'],
     ['The flood of Marlow drowned 163 sheep.', 'The flood of Marlow drowned 58 sheep.'],
     ['The organ of Sundvik cost $3.2 million.', 'The organ of Sundvik cost $2.9 million.'],
   ])('but other amounts are: “%s”, “%s”', (...sentences) =>
