@@ -52,6 +52,10 @@ export const SINCE_PREPOSITIONS =
   shortly after|just after|ever since`);
 /** Letters after a year or century. */
 export const ERAS = toWordSet('bc bce b ad ce a');
+/** Stand between the preposition of a term and its day: “until at least 5 p.m. on Friday”. */
+export const IN_TERM = toWordSet(
+  'at least the very end of early late noon midnight next this on about around a p m am pm . :',
+);
 /** Vehicles that are called by the time at which they leave: “the 0900 ferry”. */
 export const DEPARTING = toWordSet('ferry train flight bus boat service departure sailing express');
 /** Zones after a time of day. */

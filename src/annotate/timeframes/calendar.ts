@@ -10,7 +10,6 @@ import { readUnit } from './calendar-units.ts';
 import { addDays, type Days } from './days.ts';
 import {
   isPossessive,
-  pointsAhead,
   type Read,
   type Reading,
   type Ruled,
@@ -18,6 +17,7 @@ import {
   toPhrases,
   type Unit,
 } from './reading.ts';
+import { pointsAhead } from './tense.ts';
 import { readCalendarUnit } from './units.ts';
 
 const PREPOSITIONS = toPhrases([...WHOLE_PREPOSITIONS, ...UNTIL_PREPOSITIONS, ...SINCE_PREPOSITIONS]);

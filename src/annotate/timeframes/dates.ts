@@ -5,7 +5,8 @@ import { BEFORE_DATE } from '../lexicon/time-words.ts';
 import { readLastDay, readLinkedDay } from './day-ranges.ts';
 import { DAY_MS, isDay, monthOf, toIsoDay } from './days.ts';
 import { readNumericDate } from './numeric-dates.ts';
-import { isCapitalAt, pointsAhead, type Reading, type TimeRule, tellsDone, type Unit } from './reading.ts';
+import { isCapitalAt, type Reading, type TimeRule, type Unit } from './reading.ts';
+import { pointsAhead, tellsDone } from './tense.ts';
 
 /** A day at a token, with its year where it has one. */
 export const readDate = (reading: Reading, at: number): Unit | undefined => readByRule(DATES, reading, at);

@@ -9,16 +9,9 @@ import {
   UNTOLD_SHIFTS,
 } from '../lexicon/time-words.ts';
 import { addDays, type Days, monthDays, monthOf, weekDays, weekdayOf, yearDays } from './days.ts';
-import {
-  type Anchor,
-  isCapitalAt,
-  isPossessive,
-  pointsAhead,
-  type Reading,
-  stem,
-  type Unit,
-} from './reading.ts';
+import { type Anchor, isCapitalAt, isPossessive, type Reading, stem, type Unit } from './reading.ts';
 import { namedSeason, SEASONS, seasonOfYear, shiftedSeason } from './seasons.ts';
+import { pointsAhead } from './tense.ts';
 import { MONTHS_OPENERS, ORDINAL_INDEX, quarterDays } from './year-parts.ts';
 
 /** What “this”, “last” and “next” do to a unit: how many units on from the anchor's; undefined where it counts from another time. */

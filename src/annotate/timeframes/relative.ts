@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../model/calendar-words.ts';
 import { readByRule } from '../../model/rule.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import { IN_LENGTH } from '../lexicon/figures-beside.ts';
@@ -5,7 +6,7 @@ import { AGO_PHRASES, LENGTH_PREPOSITIONS, LOOKING_BACK, YET_TO_BE } from '../le
 import { addDays, monthDays, monthOf, yearDays } from './days.ts';
 import { type Length, readLength, readOneLength, UNIT_DAYS, unitAt } from './lengths.ts';
 import {
-  isDone,
+  isCapitalAt,
   type Read,
   type Reading,
   type Ruled,
@@ -13,6 +14,7 @@ import {
   type TimeRule,
   toPhrases,
 } from './reading.ts';
+import { isDone } from './tense.ts';
 
 /** Relative times: “within a month to 40 days”, “in two weeks”, “over the past year”, “six months ago”, “two years later”. */
 export const readRelative = (reading: Reading, at: number): Ruled<Read> | undefined =>
@@ -131,6 +133,20 @@ function tellsHowLong(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** “a week from Monday”, “two weeks ago Sunday”: so long from that day on or back; of which week it is nobody says. “For a week from Monday” tells how long. */
+function readBeyond(reading: Reading, at: number): Read | undefined {
+  const { tokens } = reading;
+  const length = readOneLength(tokens, at);
+  if (length === undefined || !/^(?:week|fortnight)$/u.test(length.unit) || tellsHowLong(tokens, at))
+    return undefined;
+  if (!/^(?:from|ago)$/u.test(lowerAt(tokens, length.next))) return undefined;
+  const day = lowerAt(tokens, length.next + 1) === 'last' ? length.next + 2 : length.next + 1;
+  const isOne = WEEKDAYS.includes(lowerAt(tokens, day)) && isCapitalAt(reading, day);
+  return isOne && !/^(?:to|until|till|through|[-–])$/u.test(lowerAt(tokens, day + 1))
+    ? { next: day + 1 }
+    : undefined;
+}
+
 /** Months and years back are as wide as the month or year that they name, where the anchor is known. */
 function spanBack({ anchor }: Reading, length: Length): { from?: number | string; to?: number | string } {
   const { low, high, count, unit, open } = length;
@@ -153,6 +169,12 @@ function spanBack({ anchor }: Reading, length: Length): { from?: number | string
 
 /** Lengths of time that say when, in the order in which they are tried. */
 export const RELATIVES: readonly TimeRule<Read>[] = [
+  {
+    id: 'time-weeks-beyond-day',
+    read: readBeyond,
+    example: 'It opens a week from Friday.',
+    counter: 'It was open for a week from Friday.',
+  },
   {
     id: 'time-length-ahead',
     read: readAhead,

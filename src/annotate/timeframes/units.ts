@@ -5,15 +5,8 @@ import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { BEFORE_MONTH } from '../lexicon/time-words.ts';
 import { DATES, readDate, yearAt } from './dates.ts';
 import { monthDays, monthOf, weekDays, yearDays } from './days.ts';
-import {
-  isCapitalAt,
-  type Reading,
-  type Ruled,
-  stem,
-  type TimeRule,
-  tenseAround,
-  type Unit,
-} from './reading.ts';
+import { isCapitalAt, type Reading, type Ruled, stem, type TimeRule, type Unit } from './reading.ts';
+import { tenseAround } from './tense.ts';
 import { readWeekday } from './weekdays.ts';
 
 /** The words, without possessives and beside numbers, that a date, weekday, month or year can begin with. */
@@ -55,7 +48,7 @@ function readMonth(reading: Reading, at: number): Unit | undefined {
 function isAhead({ tokens, shift }: Reading, at: number): boolean | undefined {
   if (shift !== undefined) return /next|coming/u.test(shift);
   const tense = tenseAround(tokens, at);
-  if (tense !== undefined) return tense === 'ahead';
+  if (tense !== undefined) return tense === 'open' ? undefined : tense === 'ahead';
   return lowerAt(tokens, at - 1) === 'since' ? false : undefined;
 }
 

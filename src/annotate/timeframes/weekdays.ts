@@ -1,25 +1,20 @@
 import { DAY_PARTS, WEEKDAYS } from '../../model/calendar-words.ts';
-import { lowerAt, type Token } from '../figures/tokens.ts';
+import { PLAIN_PREPOSITIONS } from '../../model/function-words.ts';
+import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { ARTICLES, OWNERS } from '../lexicon/speakers-words.ts';
 import { readDate } from './dates.ts';
 import { isBareDay } from './day-ranges.ts';
 import { addDays, weekdayOf } from './days.ts';
-import {
-  type Anchor,
-  isCapitalAt,
-  isPossessive,
-  pointsAhead,
-  type Reading,
-  stem,
-  tenseAround,
-  type Unit,
-} from './reading.ts';
+import { type Anchor, isCapitalAt, isPossessive, type Reading, stem, type Unit } from './reading.ts';
+import { tenseAround } from './tense.ts';
+import { isOpenTerm } from './terms.ts';
 
 /** “Monday”, “Monday night”, and the date that stands after it: “Monday, 18 August”. */
 export function readWeekday(reading: Reading, at: number): Unit | undefined {
   const { tokens, anchor } = reading;
   const weekday = WEEKDAYS.indexOf(stem(lowerAt(tokens, at)));
   if (weekday < 0 || !isCapitalAt(reading, at) || endsTitle(reading, at)) return undefined;
+  if (isWeekOn(tokens, at)) return { next: at + 2, days: {}, kind: 'weekday' };
   const part = DAY_PARTS.includes(stem(lowerAt(tokens, at + 1))) ? at + 2 : at + 1;
   const comma = lowerAt(tokens, part) === ',' ? part + 1 : part;
   const date = readDate(reading, comma);
@@ -28,10 +23,29 @@ export function readWeekday(reading: Reading, at: number): Unit | undefined {
   if (isBareDay(tokens, part)) return { next: part + 1, days: {}, kind: 'day' };
   const open: Unit = { next: part, days: {}, kind: 'weekday' };
   if (anchor.date === null || (reading.shift === undefined && isWeekOpen(reading, at, weekday))) return open;
-  const ahead = reading.shift === undefined ? pointsAhead(tokens, at) : /next|coming/u.test(reading.shift);
+  const ahead = isAhead(reading, at);
+  if (ahead === undefined) return open;
   if (!ahead && reading.shift === undefined && mayBeAfter(anchor, weekday)) return open;
   const day = shiftedWeekday(nearestWeekday(anchor.date, weekday, ahead), anchor.date, reading.shift);
   return { next: part, days: { from: day, to: day }, kind: 'weekday' };
+}
+
+/** “on Friday week”, “Friday fortnight”: so long after that day; of which week it is nobody says. */
+function isWeekOn(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:week|fortnight)$/u.test(lowerAt(tokens, at + 1)) || ARTICLES.has(lowerAt(tokens, at - 1)))
+    return false;
+  const after = tokens[at + 2];
+  return (
+    after === undefined ||
+    (after.kind === 'mark' ? !isDash(after.lower) : PLAIN_PREPOSITIONS.includes(after.lower))
+  );
+}
+
+/** Whether the weekday is one to come: told by “next” or “last”, else by the verbs; of “this Friday” they alone tell. */
+function isAhead({ tokens, shift }: Reading, at: number): boolean | undefined {
+  if (shift !== undefined && shift !== 'this') return /next|coming/u.test(shift);
+  const tense = tenseAround(tokens, shift === undefined ? at : at - 1);
+  return shift === 'this' && (tense === undefined || tense === 'open') ? undefined : tense === 'ahead';
 }
 
 /** “the radio’s ‘Harbour News Sunday’”: marks with words in capitals alone hold a name. */
@@ -81,13 +95,10 @@ function isWeekOpen({ tokens, anchor }: Reading, at: number, weekday: number): b
   const before = lowerAt(tokens, at - 1);
   const isNear = anchor.date !== null && weekdayOf(anchor.date) === weekday;
   if (isNear || isPossessive(tokens, at) || isPossessive(tokens, at - 1)) return false;
-  if (
-    ARTICLES.has(before) ||
-    OWNERS.has(before) ||
-    before === 'since' ||
-    tenseAround(tokens, at) !== undefined
-  )
-    return false;
+  if (ARTICLES.has(before) || OWNERS.has(before) || before === 'since') return false;
+  const tense = tenseAround(tokens, at);
+  if (tense === 'open' || (tense === 'past' && isOpenTerm(tokens, at))) return true;
+  if (tense !== undefined) return false;
   return !tellsBefore(tokens, at) && tenseAround(tokens, at, tokens.length) !== 'past';
 }
 

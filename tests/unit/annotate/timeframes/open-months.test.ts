@@ -34,7 +34,7 @@ test.each([
   ['The weir must be repaired by October.', 'by October = ..2026-10-31'],
   ['The gate may not be opened before Monday.', 'before Monday = ..2026-03-16'],
   ['The ferry will probably be repaired on Tuesday.', 'on Tuesday = 2026-03-17..2026-03-17'],
-  ['The baths were closed until Wednesday.', 'until Wednesday = ..2026-03-11'],
+  ['The baths were closed until Wednesday.', 'until Wednesday = ..'],
   ['The ferry was repaired on Tuesday.', 'on Tuesday = 2026-03-10..2026-03-10'],
 ])('a participle after a verb of the future is of the future: %s', (text, expected) => {
   expect(timeframes(text)).toEqual([expected]);
