@@ -4,6 +4,7 @@ import { AFTER_METRES } from '../lexicon/figures-beside.ts';
 import { readHeight } from './heights.ts';
 import { type Found, findMeasure, isCountedThing } from './measures.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
+import { readPartLength } from './part-lengths.ts';
 import { isDoubtful, type Points, readPoint } from './points.ts';
 import { isChange, isShare, scaleLow, scaleThousands } from './ranges.ts';
 import { lowerAt, type Token } from './tokens.ts';
@@ -119,6 +120,17 @@ export const AMOUNTS: readonly AmountRule[] = [
     },
     example: 'He is 6 feet 2 inches tall.',
     counter: 'He is 6 feet away.',
+  },
+  {
+    id: 'figure-length-of-two',
+    read: (tokens, { low, high, currency }) => {
+      const isOne =
+        currency === undefined && high === undefined && low.ordinal !== true && low.vague !== true;
+      const length = isOne ? readPartLength(tokens, low.next, low.value) : undefined;
+      return length && { ...length, decidedBy: [] };
+    },
+    example: 'It took three hours and 20 minutes.',
+    counter: 'It took three hours and 20 men.',
   },
   {
     id: 'figure-metres',

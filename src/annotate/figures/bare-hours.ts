@@ -27,7 +27,7 @@ const prepositionBefore = (tokens: readonly Token[], at: number): number =>
   NEAR_HOUR.has(lowerAt(tokens, at - 1)) && BEFORE_HOUR.has(lowerAt(tokens, at - 2)) ? at - 2 : at - 1;
 
 /** “in the morning”, “at night”, “last night”, “on Wednesday morning”, “tonight”: a part of a day. */
-function isDayPart(tokens: readonly Token[], at: number): boolean {
+export function isDayPart(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
   if (/^(?:in|on)$/u.test(word) && lowerAt(tokens, at + 1) === 'the')
     return [at + 2, at + 3].some((part) => PARTS.has(lowerAt(tokens, part)));
@@ -39,12 +39,12 @@ function isDayPart(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “on Wednesday”, “tomorrow”. */
-const isDay = (tokens: readonly Token[], at: number): boolean =>
+export const isDay = (tokens: readonly Token[], at: number): boolean =>
   DAYS.has(lowerAt(tokens, lowerAt(tokens, at) === 'on' ? at + 1 : at)) ||
   /^(?:today|yesterday|tomorrow)$/u.test(lowerAt(tokens, at));
 
 /** “stood at seven”, “rose by five”, “a score of 7.41”: something other than a day is told by the number. */
-const isValue = (tokens: readonly Token[], before: number): boolean =>
+export const isValue = (tokens: readonly Token[], before: number): boolean =>
   VALUE_FORMS.has(lowerAt(tokens, before - 1)) ||
   (lowerAt(tokens, before) === 'by' &&
     tokens.slice(Math.max(0, before - 4), before).some(({ lower }) => CHANGE_FORMS.has(lower))) ||

@@ -17,10 +17,16 @@ export function followsAt(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “23.52 97mph”, “04.00”: a nought or another number right after it tells an entry's hour from an amount. */
+const isBesideNumber = (tokens: readonly Token[], at: number): boolean =>
+  /^0\d\./u.test(lowerAt(tokens, at)) ||
+  (tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.joined !== true);
+
 /** “at 15.32”, and “by 17.45” beside it: no amount, whether or not it is read as a time. */
 export const mayBeDottedTime = (tokens: readonly Token[], { at }: Place): boolean =>
   isDottedTime(tokens, at) &&
   (followsAt(tokens, at) ||
+    isBesideNumber(tokens, at) ||
     (!isCounting(tokens, at + 1) &&
       tokens.some((_, other) => isDottedTime(tokens, other) && followsAt(tokens, other))));
 

@@ -3,10 +3,13 @@ import type { Rule } from '../../model/rule.ts';
 import { AFTER_PRONOUN, GLUED_ENDS, NO_LABELS, SMALL_LABELS } from '../lexicon/figures-beside.ts';
 import { LABELLED, NO_QUANTITY, PEOPLE } from '../lexicon/figures-words.ts';
 import { mayBeBareHour } from './bare-hours.ts';
+import { mayBeMinutes } from './clock-words.ts';
 import { mayBeDottedTime } from './dotted-times.ts';
 import { isGluedUnit } from './measures.ts';
+import { isPartOfLength } from './part-lengths.ts';
 import { isDialled, isTelephone, type Place } from './telephones.ts';
 import { dayAt, isDash, isMonth, lowerAt, type Token } from './tokens.ts';
+import { isIdiom, isTurn } from './turns.ts';
 
 /** “1. It was old”, “2) …”, “(3) …”, “[3] …”, “4/ …”, “No. 5: …”, “3 - …” in a row: the number of an item at the head of a sentence. */
 function isListNumber(tokens: readonly Token[], { at, next }: Place, text: string): boolean {
@@ -77,19 +80,6 @@ const endsWord = (tokens: readonly Token[], { at }: Place): boolean =>
   tokens[at]?.joined === true &&
   isDash(lowerAt(tokens, at - 1)) &&
   tokens[at - 1]?.joined === true;
-
-/** “six figures”, “in the first place”, “at one point”, “zero”. */
-function isIdiom(tokens: readonly Token[], { at, next }: Place): boolean {
-  const near = (from: number, to: number): string =>
-    tokens
-      .slice(Math.max(0, from), to)
-      .map(({ lower }) => lower)
-      .join(' ');
-  if (lowerAt(tokens, next) === 'figures' && tokens[at]?.kind === 'word') return true;
-  if (near(at - 2, at) === 'in the' && lowerAt(tokens, next) === 'place') return true;
-  if (near(at - 1, at + 1) === 'at one' && lowerAt(tokens, next) === 'point') return true;
-  return lowerAt(tokens, at) === 'zero' && next === at + 1;
-}
 
 /** Four digits between 1500 and 2099 without a comma are a year unless people are counted. */
 function isYearLike(tokens: readonly Token[], { at, next }: Place): boolean {
@@ -227,6 +217,24 @@ export const NO_QUANTITIES: readonly QuantityRule[] = [
     holds: mayBeBareHour,
     example: 'The baker rose at four.',
     counter: 'The baker rose at four tables.',
+  },
+  {
+    id: 'no-figure-clock-words',
+    holds: mayBeMinutes,
+    example: 'The baker rose at ten past four.',
+    counter: 'The baker drove ten past the mill.',
+  },
+  {
+    id: 'no-figure-part-of-length',
+    holds: isPartOfLength,
+    example: 'The walk took an hour and 40.',
+    counter: 'The walk took an hour and 40 steps.',
+  },
+  {
+    id: 'no-figure-turn-of-speech',
+    holds: isTurn,
+    example: 'The mast broke in two.',
+    counter: 'The mast broke in two places.',
   },
   {
     id: 'no-figure-pronoun',

@@ -1,4 +1,4 @@
-import { ORDINALS, SMALL_NUMBERS } from '../../model/number-words.ts';
+import { ORDINALS, SMALL_NUMBERS, UNIT_VALUES } from '../../model/number-words.ts';
 import { type Rule, readByRule } from '../../model/rule.ts';
 import { NUMBER_OPENERS } from '../lexicon/figures-beside.ts';
 import { type NumberRead, readFraction } from './fractions.ts';
@@ -65,13 +65,11 @@ function readDigits(tokens: readonly Token[], at: number): NumberRead | undefine
 }
 
 function readWords(tokens: readonly Token[], at: number): NumberRead | undefined {
-  if (/^an?$/u.test(lowerAt(tokens, at))) {
-    const isScale = SCALES.has(lowerAt(tokens, at + 1));
-    return isScale ? withSpokenPart(tokens, withScale(tokens, { value: 1, next: at + 1 })) : undefined;
-  }
-  let next = at;
+  const isOne = /^an?$/u.test(lowerAt(tokens, at));
+  if (isOne && !SCALES.has(lowerAt(tokens, at + 1))) return undefined;
+  let next = isOne ? at + 1 : at;
   let total = 0;
-  let current: number | undefined;
+  let current: number | undefined = isOne ? 1 : undefined;
   let scale = 1;
   while (next < tokens.length && next < at + MAX_WORDS) {
     const word = lowerAt(tokens, next);
@@ -87,7 +85,19 @@ function readWords(tokens: readonly Token[], at: number): NumberRead | undefined
     } else if (!continues(tokens, next, { total, current })) break;
     next += 1;
   }
-  return next === at ? undefined : withSpokenPart(tokens, { value: total + (current ?? 0), next, scale });
+  if (next === at) return undefined;
+  const number = { value: total + (current ?? 0), next, scale };
+  return readDecimals(tokens, number) ?? withSpokenPart(tokens, number);
+}
+
+/** “four point six”, “two point five million”: what is said after the point, a digit a word. */
+function readDecimals(tokens: readonly Token[], { value, next, scale }: NumberRead): NumberRead | undefined {
+  if (scale !== 1 || lowerAt(tokens, next) !== 'point') return undefined;
+  let digits = '';
+  for (let at = next + 1; (UNIT_VALUES.get(lowerAt(tokens, at)) ?? 10) < 10; at += 1)
+    digits += String(UNIT_VALUES.get(lowerAt(tokens, at)));
+  if (digits === '') return undefined;
+  return withScale(tokens, { value: Number(`${value}.${digits}`), next: next + 1 + digits.length });
 }
 
 /** Longest number in words that is read: “nine hundred ninety-nine thousand …”. */
@@ -105,6 +115,8 @@ function continues(
 ): boolean {
   const word = lowerAt(tokens, at);
   const following = SMALL_NUMBERS.get(lowerAt(tokens, at + 1));
+  // “between a hundred and two hundred”
+  if (word === 'and' && lowerAt(tokens, at + 2) === 'hundred') return false;
   if (word === 'and')
     return following !== undefined && (current ?? total) >= 100 && (current ?? 100) % 100 === 0;
   if (!isDash(word) || current === undefined) return false;

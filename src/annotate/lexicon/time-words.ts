@@ -34,6 +34,8 @@ export const DAYTIMES = toWordSet('day', DAY_PARTS);
 export const SEASONS = toWordSet('spring summer fall autumn winter');
 /** Periods that have a beginning and an end of their own in the calendar. */
 export const NAMED_PERIODS = toWordSet('weekend quarter decade', CALENDAR_UNITS, SEASONS);
+/** Open a part of a month or a year: “the last week of May”. */
+export const PART_OPENERS = toWordSet('first second third fourth last final');
 /** Set a time as a limit. */
 export const TIME_LIMITS = toWordSet('by from until till before after');
 /** May precede a bare year. */
@@ -65,8 +67,8 @@ export const TIME_ZONES = toWordSet(
 /** Precede a time of day. */
 export const BEFORE_CLOCK = toWordSet('at around (', TIME_LIMITS);
 /** Precede an hour that neither “o’clock” nor “a.m.” follows: beside a part of a day, and by itself. */
-export const BEFORE_OPEN_HOUR = toWordSet('at since until till before after');
-export const BEFORE_HOUR = toWordSet('by around about', [...BEFORE_OPEN_HOUR]);
+export const BEFORE_OPEN_HOUR = toWordSet('at since until till before after past by');
+export const BEFORE_HOUR = toWordSet('around about', [...BEFORE_OPEN_HOUR]);
 /** Stand between them and the hour. */
 export const NEAR_HOUR = toWordSet('about around just nearly');
 /** Precede a part of a day, beside days of the week. */

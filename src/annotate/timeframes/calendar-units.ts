@@ -1,7 +1,7 @@
 import { type Rule, readByRule } from '../../model/rule.ts';
 import { isDash, lowerAt, type Token } from '../figures/tokens.ts';
 import { COUNTED_AFTER_YEAR } from '../lexicon/figures-beside.ts';
-import { BEFORE_YEAR, SHIFTS_OF_UNIT } from '../lexicon/time-words.ts';
+import { BEFORE_YEAR, PART_OPENERS, SHIFTS_OF_UNIT } from '../lexicon/time-words.ts';
 import { CENTURY_OPENERS, readCentury, readEra, readFiscalYear } from './centuries.ts';
 import { CLOCK_OPENERS, readClock } from './clock.ts';
 import { yearAt } from './dates.ts';
@@ -14,6 +14,7 @@ import {
   readWeekend,
   readYearEnd,
 } from './deictic.ts';
+import { readMonthPart } from './month-parts.ts';
 import { type Reading, type Ruled, readPhrase, stem, toPhrases, type Unit } from './reading.ts';
 import { DATE_OPENERS, readCalendarUnit } from './units.ts';
 import { readQuarter, readYearPart } from './year-parts.ts';
@@ -30,6 +31,7 @@ const OPENERS = new Set([
   ...CLOCK_OPENERS,
   ...DATE_OPENERS,
   ...CENTURY_OPENERS,
+  ...PART_OPENERS,
 ]);
 
 /** The unit of a calendar, a clock or the telling that is at a token, with the rule that read it. */
@@ -122,6 +124,12 @@ export const UNITS: readonly UnitRule[] = [
     read: (reading, { at }) => readDayWord(reading, at),
     example: 'They met yesterday evening.',
     counter: 'They met at Harbour Today.',
+  },
+  {
+    id: 'time-part-of-month',
+    read: (reading, { at }) => readMonthPart(reading, at),
+    example: 'It rained in the last week of May.',
+    counter: 'It rained in the last week.',
   },
   {
     id: 'time-told',

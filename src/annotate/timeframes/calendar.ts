@@ -93,15 +93,26 @@ function withRange(reading: Reading, framed: Framed): Ruled<Read> {
   };
 }
 
+/** Prepositions that leave out the time that follows them. */
+const BEFORE = /^(?:before|ahead of|prior to|shortly before|just before)$/u;
+
 function toEnds(reading: Reading, { at, unit, preposition = '', width }: Framed): Read {
   const { anchor, tokens } = reading;
   const { from, to } = width === undefined ? unit.days : narrow(unit, width, anchor.date);
   // “from 10 to 14 December”: both ends of the range were read.
   if (unit.hasEnds && /^(?:from|between)$/u.test(preposition)) return { next: unit.next, ...unit.days };
   if (isHalfRange(tokens, preposition, { at, next: unit.next })) return { next: unit.next };
-  if (UNTIL_PREPOSITIONS.includes(preposition)) return { next: unit.next, ...(to !== undefined && { to }) };
-  if (SINCE_PREPOSITIONS.includes(preposition))
-    return { next: unit.next, ...(from !== undefined && { from }) };
+  // “before the end of the year”, “before year-end”
+  const isEnd = unit.kind === 'period' ? from === to : width !== undefined && /end of|close of/u.test(width);
+  if (UNTIL_PREPOSITIONS.includes(preposition)) {
+    // “before 1980” ends with 1979.
+    const last = BEFORE.test(preposition) && !isEnd ? from && addDays(from, -1) : to;
+    return { next: unit.next, ...(last !== undefined && { to: last }) };
+  }
+  if (SINCE_PREPOSITIONS.includes(preposition)) {
+    const first = /after$/u.test(preposition) ? to && addDays(to, 1) : from;
+    return { next: unit.next, ...(first !== undefined && { from: first }) };
+  }
   return { next: unit.next, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 

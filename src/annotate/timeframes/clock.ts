@@ -1,5 +1,6 @@
-import { HOUR_WORDS } from '../../model/number-words.ts';
+import { HOUR_WORDS, SMALL_NUMBERS } from '../../model/number-words.ts';
 import { isBareHour } from '../figures/bare-hours.ts';
+import { readMinutes } from '../figures/clock-words.ts';
 import { followsAt, isDottedTime, isPriceOrScore } from '../figures/dotted-times.ts';
 import { isChange } from '../figures/ranges.ts';
 import { isCounting, isDash, lowerAt, type Token } from '../figures/tokens.ts';
@@ -13,7 +14,10 @@ export function readClock(tokens: readonly Token[], at: number): Unit | undefine
     ? at + 2
     : TIMES.has(lowerAt(tokens, at))
       ? at + 1
-      : (readPast(tokens, at) ?? readDigits(tokens, at) ?? (isBareHour(tokens, at) ? at + 1 : undefined));
+      : (readPast(tokens, at) ??
+        readMinutes(tokens, at) ??
+        readDigits(tokens, at) ??
+        (isBareHour(tokens, at) ? at + 1 : undefined));
   if (end === undefined) return undefined;
   return { next: withZone(tokens, end), days: {}, kind: 'clock' };
 }
@@ -21,7 +25,12 @@ export function readClock(tokens: readonly Token[], at: number): Unit | undefine
 const TIMES = new Set(['noon', 'midnight', 'midday', 'dawn', 'dusk']);
 
 /** The words, beside numbers, that a time of day can begin with. */
-export const CLOCK_OPENERS: ReadonlySet<string> = new Set([...TIMES, ...HOUR_WORDS, 'half', 'quarter']);
+export const CLOCK_OPENERS: ReadonlySet<string> = new Set([
+  ...TIMES,
+  ...SMALL_NUMBERS.keys(),
+  'half',
+  'quarter',
+]);
 
 /** “half past seven”, “quarter past 9”, “quarter to nine”. */
 function readPast(tokens: readonly Token[], at: number): number | undefined {

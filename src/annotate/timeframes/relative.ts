@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../model/calendar-words.ts';
 import { readByRule } from '../../model/rule.ts';
 import { lowerAt, type Token } from '../figures/tokens.ts';
 import { IN_LENGTH } from '../lexicon/figures-beside.ts';
+import { OWNERS } from '../lexicon/speakers-words.ts';
 import { AGO_PHRASES, LENGTH_PREPOSITIONS, LOOKING_BACK, YET_TO_BE } from '../lexicon/time-words.ts';
 import { addDays, monthDays, monthOf, yearDays } from './days.ts';
 import { type Length, readLength, readOneLength, UNIT_DAYS, unitAt } from './lengths.ts';
@@ -43,6 +44,9 @@ function readAhead(reading: Reading, at: number): Read | undefined {
     const wrong = length === undefined || (!inside && isDuration(tokens, at, length));
     return wrong ? undefined : fromOpener(reading, { at, inside, length });
   }
+  // “is past 36 weeks” tells an age; “his past two years” a time.
+  if (word === 'past' && opener === undefined && !isDefinite && !OWNERS.has(lowerAt(tokens, at - 1)))
+    return undefined;
   // “sent last month to two years of service”: a month that is a time by itself begins no range.
   const read = opener === undefined && !isDefinite ? readOneLength : readLength;
   const length = read(tokens, next + 1);

@@ -32,7 +32,7 @@ test.each([
   ['The baths will stay closed until Wednesday.', 'until Wednesday = ..2026-03-18'],
   ['The baths are closed until Wednesday.', 'until Wednesday = ..2026-03-18'],
   ['The weir must be repaired by October.', 'by October = ..2026-10-31'],
-  ['The gate may not be opened before Monday.', 'before Monday = ..2026-03-16'],
+  ['The gate may not be opened before Monday.', 'before Monday = ..2026-03-15'],
   ['The ferry will probably be repaired on Tuesday.', 'on Tuesday = 2026-03-17..2026-03-17'],
   ['The baths were closed until Wednesday.', 'until Wednesday = ..'],
   ['The ferry was repaired on Tuesday.', 'on Tuesday = 2026-03-10..2026-03-10'],
