@@ -55,7 +55,7 @@ export const HedgeKindSchema = z.enum([
 ]);
 export type HedgeKind = z.infer<typeof HedgeKindSchema>;
 
-/** What a figure counts or measures. Currencies are ISO 4217 codes; `money` is a currency that the text does not say. */
+/** What a figure counts or measures. Currencies are ISO 4217 codes; `money` is a currency that the text does not say, and USD also stands for dollars of which it does not say whose. */
 export const UnitSchema = z.enum([
   ...([
     'USD',

@@ -1,5 +1,4 @@
 import type { ApparatusEntry, Claim, Comparison, Reading } from '../../model/comparison.ts';
-import type { Unit } from '../../model/kinds.ts';
 import { type ArticleMark, toArticleMap } from '../articles.ts';
 import { claimHref } from '../href.ts';
 import { formatDay } from '../labels.ts';
@@ -10,6 +9,7 @@ import { getWitness, type QuotedWords, toWitnesses, type Witnesses } from '../te
 import { type Credit, toCredit } from './credits.ts';
 import { isOneOfSeveral } from './joined-times.ts';
 import { type LedgerVerdict, toLedgerVerdict } from './ledger-verdicts.ts';
+import { formatUnit } from './units.ts';
 
 type FigureReading = Extract<Reading, { kind: 'figure' }>;
 type TimeframeReading = Extract<Reading, { kind: 'timeframe' }>;
@@ -83,12 +83,15 @@ const toLine = (
   ...toCredit(claim, reading, witnesses),
 });
 
-const toFigureLine = (claim: Claim, reading: FigureReading, witnesses: Witnesses): FigureLine => ({
-  ...toLine(claim, reading, witnesses),
-  value: formatValue(reading.value, reading.high),
-  unit: formatUnit(reading.unit),
-  modifier: reading.modifier ?? '',
-});
+function toFigureLine(claim: Claim, reading: FigureReading, witnesses: Witnesses): FigureLine {
+  const line = toLine(claim, reading, witnesses);
+  return {
+    ...line,
+    value: formatValue(reading.value, reading.high),
+    unit: formatUnit(reading.unit, line.words.map(({ text }) => text).join(' ')),
+    modifier: reading.modifier ?? '',
+  };
+}
 
 const numberFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const millionFormat = new Intl.NumberFormat('en-GB', {
@@ -106,9 +109,6 @@ const formatNumber = (value: number): string =>
 /** `90 billion`, `12,500`, or `7 to 10`. */
 export const formatValue = (value: number, high?: number): string =>
   high === undefined ? formatNumber(value) : `${formatNumber(value)} to ${formatNumber(high)}`;
-
-/** Currencies keep their codes; other units are words. */
-const formatUnit = (unit: Unit): string => (unit === 'count' ? '' : unit.replaceAll('-', ' '));
 
 /** Dates as a reader says them; days from the occasion stay numbers. */
 const toReadDays = ({ from, to }: TimeframeReading): Pick<TimeframeReading, 'from' | 'to'> => ({
