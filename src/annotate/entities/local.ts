@@ -41,6 +41,8 @@ export type LocalEntity = {
   shown?: readonly { shows: Shown; rule: string }[];
   /** A mention follows “the”, “a” or “an”. */
   afterThe?: boolean;
+  /** Every mention follows “the”, and no noun goes with one: “the Marrow”, a bridge. */
+  theAlone?: true;
   /** A mention may be half of a longer name: “Tides Committee” of “Harbours and Tides Committee”. */
   cut?: true;
   /** Every mention stands between quotation marks of its own. */

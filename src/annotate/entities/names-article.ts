@@ -11,6 +11,7 @@ import { isGoingOn, isSited } from '../names/sited.ts';
 import { isThing } from '../names/thing-signs.ts';
 import { findStanding, type Standing, type TokenIndex } from '../names/tokens.ts';
 import { isRelative } from '../people/bearers.ts';
+import { isAfterTheAlone } from '../people/context.ts';
 import type { Person } from '../people/people.ts';
 import { withoutBrackets } from '../people/run-ends.ts';
 import { type ArticlePeople, isOutlet } from './article-people.ts';
@@ -133,6 +134,7 @@ function toLocalName(article: AnnotatedArticle, tokens: TokenIndex, group: Names
     placed: mentions.every(({ start }) => /^(?:on|in|at|via)$/u.test(wordBefore(tokens, start))),
     afterThe: mentions.some(({ start }) => /^(?:the|an?)$/u.test(wordBefore(tokens, start))),
     ...toWays(tokens, mentions),
+    ...(mentions.every((mention) => isTheAlone(tokens, mention)) && { theAlone: true }),
     ...(mentions.every((mention) => isAfterTown(tokens, mention)) && { afterTown: true }),
     ...(mentions.some((mention) => isCutOff(tokens, mention)) && { cut: true }),
     ...(mentions.every((mention) => isInMarks(tokens, mention)) && { quoted: true }),
@@ -159,6 +161,11 @@ function toWays(
     ...(isThing(tokens, mentions) && { asThing: true }),
   };
 }
+
+const isTheAlone = (tokens: TokenIndex, mention: Span): boolean => {
+  const at = findStanding(tokens, mention);
+  return at !== undefined && isAfterTheAlone(at.list, at.first, at.next);
+};
 
 /** Words in small letters that may be between an owner and what is his: “Oskaria’s [ruling] Labour Party”. */
 const MAX_BETWEEN = 2;

@@ -23,10 +23,14 @@ export function joinShortNames(locals: readonly LocalEntity[], known: ReadonlySe
     locals.filter((local) => local.kind === 'body' && local.certain && wordsOf(local.name).length > 1),
     (local) => wordsOf(local.name)[0] ?? '',
   );
+  // “the Oska” of an article that has the Oska River and the Oska Rowing Club
+  const sites = new Set(
+    locals.flatMap(({ kind, name }) => (kind === 'place' && isSite(name) ? [wordsOf(name)[0] ?? ''] : [])),
+  );
   const owners = new Map(
     locals.flatMap((local): [LocalEntity, LocalEntity][] => {
       const owner =
-        findOwner(local, { bySurname, byOpening, known }) ??
+        findOwner(local, { bySurname, byOpening, known, sites }) ??
         findFullName(local, locals) ??
         findFullBody(local, locals);
       return owner === undefined ? [] : [[local, owner]];
@@ -49,7 +53,9 @@ function findOwner(
     bySurname,
     byOpening,
     known,
-  }: Record<'bySurname' | 'byOpening', ReadonlyMap<string, LocalEntity[]>> & { known: ReadonlySet<string> },
+    sites,
+  }: Record<'bySurname' | 'byOpening', ReadonlyMap<string, LocalEntity[]>> &
+    Record<'known' | 'sites', ReadonlySet<string>>,
 ): LocalEntity | undefined {
   const words = wordsOf(local.name);
   const word = words[0];
@@ -58,6 +64,7 @@ function findOwner(
   if (local.certain && !shouted && !isShortPerson(local)) return undefined;
   const people = (bySurname.get(word) ?? []).filter(
     (person) =>
+      local.theAlone === undefined &&
       wordsOf(person.name).length > 1 &&
       !isOfficeOfAnother(local, person) &&
       !(isOtherGender(local, person) && hasNamesake(person, known)),
@@ -74,6 +81,7 @@ function findOwner(
     return undefined;
   if (isIdleWord(local)) return undefined;
   const bodies = byOpening.get(word) ?? [];
+  if (local.theAlone === true && sites.has(word)) return undefined;
   return new Set(bodies.map((body) => foldName(body.name))).size === 1 ? bodies[0] : undefined;
 }
 

@@ -51,7 +51,11 @@ export const UNSEEN_RULES: readonly UnseenRule[] = [
   {
     id: 'story-person-shared-surname',
     isPerson: true,
-    holds: ({ local, last, story }) => isUnplaced(local) && story.bearers.has(last),
+    holds: ({ local, last, story }) =>
+      isUnplaced(local) &&
+      // “the Grantham” is a bridge; a word of the language may be an office that opens a name.
+      (local.theAlone === undefined || isCommonWord(last)) &&
+      story.bearers.has(last),
     example: 'They liked Grantham, as one of the family says elsewhere.',
     counter: 'They liked Grantham, as nobody says.',
   },

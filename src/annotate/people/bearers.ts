@@ -1,3 +1,5 @@
+import { countEach } from '../../model/groups.ts';
+import type { Span } from '../../model/span.ts';
 import { FEMALE_TITLES, KIN, MALE_TITLES } from '../lexicon/people-words.ts';
 import { type Draft, isJunior, toLongTitle, toLowerWords } from './drafts.ts';
 import type { NameRun } from './names.ts';
@@ -26,12 +28,63 @@ export const isRelative = ({ roles }: { roles: ReadonlySet<string> }): boolean =
 export const hasOffice = (run: NameRun): boolean =>
   run.titles.some((title) => !FEMALE_TITLES.has(title) && !MALE_TITLES.has(title));
 
+/** What an article says of a surname alone: which places are in one sentence or in two that follow each other, and how often it stands alone. */
+export type SurnameUse = {
+  isNear: (a: number, b: number) => boolean;
+  counts: ReadonlyMap<string, number>;
+};
+
+/** How an article uses surnames alone, from the runs that are no whole names. */
+export const toSurnameUse = (runs: readonly NameRun[], sentences: readonly Span[]): SurnameUse => {
+  const indexOf = (offset: number): number => sentences.findIndex(({ end }) => offset < end);
+  return {
+    isNear: (a, b) => a >= 0 && indexOf(b) - indexOf(a) < 2,
+    counts: countEach(runs.flatMap(({ words }) => (words.length === 1 ? toLowerWords(words) : []))),
+  };
+};
+
+/** From so many places on an article has one person whom it calls by the surname alone. */
+const MIN_CALLED = 5;
+/** From so many mentions on it is plain whom it calls so. */
+const MIN_SHORT = 3;
+
+/** The place where a person is last named in full before another place; -1 for none. */
+const lastNamed = ({ mentions }: Draft, start: number): number =>
+  mentions.reduce(
+    (last, mention) =>
+      mention.kind === 'full' && mention.start < start ? Math.max(last, mention.start) : last,
+    -1,
+  );
+
+/**
+ * Of several people of one surname, all named before, the one whom the surname alone means: who alone of them is named in the same sentence or the one before, else whom
+ * the article calls so again and again; undefined where it may be either.
+ */
+function chooseCalled(
+  bearers: readonly Draft[],
+  { start }: NameRun,
+  { best, use, word }: { best: Draft | undefined; use: SurnameUse; word: string },
+): Draft | undefined {
+  const near = bearers.filter((draft) => use.isNear(lastNamed(draft, start), start));
+  const [only] = near;
+  const isKnown = (best?.shortCount ?? 0) >= MIN_SHORT;
+  // “Her father, the Rev. Jon Cole, wrote it. Cole was elected in May.”
+  const isKin = only !== undefined && (only.isKin || isRelative(only));
+  if (only !== undefined && near.length === 1) return best === only || !(isKnown || isKin) ? only : undefined;
+  const isCalled = (use.counts.get(word) ?? 0) >= MIN_CALLED && best !== undefined && !isRelative(best);
+  return isKnown || isCalled ? best : undefined;
+}
+
+/** True for people of one surname, and a word that is it. */
+const isSurnameOfAll = (bearers: readonly Draft[], word: string | undefined): boolean =>
+  bearers.every(({ words, hasFullName }) => hasFullName && words.at(-1) === word);
+
 /**
  * Of several bearers of a name, those that the title's gender leaves, and “Jr.”; of these those who hold the office, then those introduced already, then the one whom the
  * article calls by surname alone, then by the surname with a title, then the one with most full mentions, then of father and son the one who is not introduced as the other's
  * kin; undefined while two are alike in all that.
  */
-export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | undefined {
+export function chooseBearer(bearers: readonly Draft[], run: NameRun, use?: SurnameUse): Draft | undefined {
   const female = run.titles.some((title) => FEMALE_TITLES.has(title));
   const male = run.titles.some((title) => MALE_TITLES.has(title));
   const gender = female ? 'female' : male ? 'male' : null;
@@ -46,7 +99,28 @@ export function chooseBearer(bearers: readonly Draft[], run: NameRun): Draft | u
     : fitting;
   const named = titled.length > 0 ? titled : others;
   const introduced = named.filter((draft) => draft.mentions.some(({ start }) => start < run.start));
-  const [best, second] = [...(introduced.length > 0 ? introduced : named)].sort(
+  const best = chooseMost(introduced.length > 0 ? introduced : named, run);
+  const isBare = run.words.length === 1 && run.titles.length === 0;
+  return use !== undefined && isBare ? chooseBare(named, run, { best, use }) : best;
+}
+
+/** Of the bearers of a surname that stands alone the one whom it means: where several are named before, a son, else who is called so. */
+function chooseBare(
+  named: readonly Draft[],
+  run: NameRun,
+  { best, use }: { best: Draft | undefined; use: SurnameUse },
+): Draft | undefined {
+  const word = toLowerWords(run.words).at(-1) ?? '';
+  const whole = named.filter((draft) => lastNamed(draft, run.start) >= 0);
+  if (whole.length < 2 || !isSurnameOfAll(named, word)) return best;
+  // Of “Jon Cole Jr.” and “his father, Jon Cole” the surname is the son's.
+  const isSon = best !== undefined && whole.every((other) => other === best || byGeneration(best, other) < 0);
+  return isSon ? best : chooseCalled(whole, run, { best, use, word });
+}
+
+/** Of several the one who is called so most; undefined while two are alike in that. */
+function chooseMost(bearers: readonly Draft[], run: NameRun): Draft | undefined {
+  const [best, second] = [...bearers].sort(
     (a, b) =>
       b.bareCount - a.bareCount ||
       b.shortCount - a.shortCount ||

@@ -1,4 +1,5 @@
 import { isPlainSpeech } from '../lexicon/cues.ts';
+import { NO_NOUN } from '../lexicon/grammar-beside.ts';
 import { isTitleWord } from '../lexicon/people-titles.ts';
 import { ROLES } from '../lexicon/people-words.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/speakers-words.ts';
@@ -72,3 +73,11 @@ export function findApposition(tokens: readonly Token[], end: number): Token[] {
   );
   return stop < 0 ? rest : rest.slice(0, stop);
 }
+
+/** “the [Marrow]”, and no noun that goes with it (“the Marrow campaign”, “the Marrow and Lunn campaigns”): a bridge, a river or a ship, and nobody. */
+export const isAfterTheAlone = (tokens: readonly Token[], start: number, end: number): boolean => {
+  const { text = '.', lower = '.' } = tokens[end] ?? {};
+  const isEnd =
+    /^(?:[.;:!?”"]|['’]s|the|an?)$/u.test(text) || (NO_NOUN.has(lower) && !/^(?:and|or)$/u.test(lower));
+  return tokens[start - 1]?.lower === 'the' && isEnd;
+};

@@ -11,7 +11,7 @@ import { isOrigin } from '../lexicon/residents.ts';
 import { isCapital, type Token } from '../lexicon/tokens.ts';
 import { findRuns } from '../runs/find-runs.ts';
 import { countPlaceWords } from './after-places.ts';
-import { findApposition, findRoleBefore, hasPersonContext } from './context.ts';
+import { findApposition, findRoleBefore, hasPersonContext, isAfterTheAlone } from './context.ts';
 import { cutAtGlued, cutAtRepeated } from './glued-words.ts';
 import { followsKin } from './kin.ts';
 import { findPairSurname } from './pairs.ts';
@@ -24,7 +24,7 @@ import { NO_SURNAMES, PERSON_RUNS } from './run-steps.ts';
  * initials included; `titles` the lower-case words of title and role before it, `roles` those of an apposition after it. `sure` when form or neighbours show that it is a person;
  * `spoken` when a verb of saying is beside it; `placed` when “in”, “from” or the like comes before it,
  * `pairSurname` of “[Otis] and Rosa Marrow”: the surname that a given name alone shares with the name after “and”;
- * `opens` when it opens its sentence; `afterThe` when only “the” comes before it; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
+ * `opens` when it opens its sentence; `afterThe` when only “the” comes before it, `theAlone` when no noun goes with it either; `isKin` when a word of kin does (“his father, the Rev. Jon Cole”).
  */
 export type NameRun = Span & {
   words: string[];
@@ -35,6 +35,7 @@ export type NameRun = Span & {
   spoken: boolean;
   placed: boolean;
   afterThe: boolean;
+  theAlone: boolean;
   isKin: boolean;
   pairSurname: string | undefined;
   opens: boolean;
@@ -159,8 +160,13 @@ function toRun(
     pairSurname: words.length === 1 && titles.length === 0 ? findPairSurname(tokens, end) : undefined,
     opens: start === 0,
     afterThe: titles.length === 0 && tokens[start - 1]?.lower === 'the',
+    theAlone: titles.length === 0 && words.length === 1 && isNobody(tokens, start, end),
   };
 }
+
+/** “the Marrow”; “the Marrow’s memos” is a slip more often than a ship. */
+const isNobody = (tokens: readonly Token[], start: number, end: number): boolean =>
+  !/^['’]s$/u.test(tokens[end]?.text ?? '') && isAfterTheAlone(tokens, start, end);
 
 /** The words of the roles in apposition before and after a name. */
 function findRoles(tokens: readonly Token[], start: number, end: number): string[] {

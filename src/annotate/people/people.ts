@@ -8,7 +8,7 @@ import { NEVER_NAMES } from '../lexicon/names-words.ts';
 import { toTitleGender } from '../lexicon/people-gender.ts';
 import { KIN, SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { type Found, findAllRuns, isFull } from './article-runs.ts';
-import { chooseBearer } from './bearers.ts';
+import { chooseBearer, type SurnameUse, toSurnameUse } from './bearers.ts';
 import {
   addMention,
   type Draft,
@@ -111,7 +111,7 @@ const findCountries = (runs: readonly NameRun[]): ReadonlySet<string> =>
 function addShort(
   drafts: Drafts,
   run: NameRun,
-  { text, countries }: { text: string; countries: ReadonlySet<string> },
+  { text, countries, use }: { text: string; countries: ReadonlySet<string>; use: SurnameUse },
 ): void {
   const words = toLowerWords(run.words);
   const all = ofGeneration(findBearers(drafts, words), run, drafts.parted);
@@ -123,7 +123,7 @@ function addShort(
   if (isPlaceOfName({ ...run, placed }, bearers, words)) return;
   const age = isJunior(run) ? undefined : findAge(text, run.titleStart);
   const bearer =
-    age === undefined ? chooseBearer(bearers, run) : chooseByAge(findBearers(drafts, words), run, age);
+    age === undefined ? chooseBearer(bearers, run, use) : chooseByAge(findBearers(drafts, words), run, age);
   if (bearer !== undefined) {
     addMention(bearer, run, words.length > 1 && words.length >= bearer.words.length ? 'full' : 'short');
     return;
@@ -227,8 +227,10 @@ export function findPeople(article: ReadArticle, sentences: readonly Span[]): Pe
     else if (plain) later.push(run);
   }
   const countries = findCountries(later);
+  const use = toSurnameUse(later, sentences);
   const namesakes = findNamesakeRuns(later, text);
-  for (const run of later) if (!namesakes.has(run)) addShort(drafts, run, { text, countries });
+  for (const run of later)
+    if (!namesakes.has(run) && !run.theAlone) addShort(drafts, run, { text, countries, use });
   for (const each of found) if (!each.plain) addFromTitle(each, drafts, text);
   const first = (draft: Draft): number =>
     draft.mentions.reduce((least, mention) => Math.min(least, mention.start), Number.POSITIVE_INFINITY);

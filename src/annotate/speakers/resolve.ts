@@ -83,6 +83,8 @@ export function toResolver(text: string, units: readonly CitedUnit[], people: re
     if (label !== undefined) return { name: label.name, person: label, ratio: 1 };
     const described = findDescribedPerson(text.slice(mention.start, mention.end), mention.start, people);
     if (described !== undefined) return { name: described.name, person: described, ratio: DESCRIBED_RATIO };
-    return NAMELESS.test(head) ? undefined : { name: null, person: null, ratio: 1 };
+    // A surname of two people is nobody's for certain.
+    const isShared = people.filter(({ surname }) => surname === toWordForm(head)).length > 1;
+    return NAMELESS.test(head) ? undefined : { name: null, person: null, ratio: isShared ? 0 : 1 };
   };
 }
