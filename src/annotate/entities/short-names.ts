@@ -64,7 +64,7 @@ function findOwner(
   if (local.certain && !shouted && !isShortPerson(local)) return undefined;
   const people = (bySurname.get(word) ?? []).filter(
     (person) =>
-      local.theAlone === undefined &&
+      (local.theAlone === undefined || isCommonWord(word)) &&
       wordsOf(person.name).length > 1 &&
       !isOfficeOfAnother(local, person) &&
       !(isOtherGender(local, person) && hasNamesake(person, known)),
