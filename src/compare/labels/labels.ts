@@ -27,6 +27,9 @@ const OWN_WORDS = 3;
 /** Of a claim whose passages say several things one that is as far as this from the middle is about something else. */
 const NEAR_MIN_RATIO = 0.6;
 
+/** One that can be read with no words before it is taken before one that needs some, or that readers of the story may understand, unless it is worth so much less. */
+const ALONE_MIN_RATIO = 0.85;
+
 /**
  * Makes the functions that find a claim's label, and others that it may have (other-labels.ts): the passage that is likeliest to report the same as the others, by the mean probability of its links, tells least that these do
  * not (label-told.ts), and reads well as a heading; of equals the first. One that can be read alone precedes those that cannot, unless it is far from the others. One that contradicts
@@ -47,20 +50,22 @@ export function createLabelFinder(
   const { toLabel, toPlaced, toFactor } = reader;
   const people = toPeople(entities);
   const findOpenSign = createOpenSignFinder(articles, people);
-  const isOpen = onceEach(
-    (passage: Passage): boolean =>
-      ![null, ...KNOWN_TO_READERS].includes(findOpenSign(toLabel(passage), passage)),
-  );
   const toSure =
     (toForm: (passage: Passage) => Label) =>
     (passage: Passage): Label =>
       withSureSpeaker(toForm(passage), passage, articles);
   const toAlone = toSure((passage) => toPlacedHeading(passage, { articles, people, toLabel, toPlaced }));
   const toInPlace = toSure(toPlaced);
+  const signOf = onceEach((passage: Passage) => findOpenSign(toAlone(passage), passage));
   const choose = createChooser({
     ...reader,
     ownFormOf,
-    isOpen,
+    isUnderstood: (passage) => signOf(passage) === null && toAlone(passage).before === null,
+    isOpen: onceEach((passage: Passage) =>
+      [signOf(passage), findOpenSign(toLabel(passage), passage)].some(
+        (sign) => ![null, ...KNOWN_TO_READERS].includes(sign),
+      ),
+    ),
     toToldShare: createToldReader(articles, contentOf),
   });
   const others = createOtherLabels({
@@ -77,13 +82,14 @@ export function createLabelFinder(
 
 type Chooser = Pick<ReturnType<typeof createLabelReader>, 'toFactor' | 'standsAlone' | 'toShown'> & {
   ownFormOf: (passage: Passage) => OwnForm;
+  isUnderstood: (passage: Passage) => boolean;
   isOpen: (passage: Passage) => boolean;
   toToldShare: ReturnType<typeof createToldReader>;
 };
 
 /** Makes the function that finds the passage that heads a claim. */
 const createChooser =
-  ({ ownFormOf, toShown, toFactor, toToldShare, isOpen, standsAlone }: Chooser) =>
+  ({ ownFormOf, toShown, toFactor, toToldShare, ...tests }: Chooser) =>
   ({ passages, links, outvoted }: ClaimToHead): Passage => {
     const [only, ...others] = passages;
     // Most rows have one passage: there is nothing to choose from.
@@ -94,7 +100,7 @@ const createChooser =
       const near = toMeanScore(passage, links) * told * (1 - OWN_FORM_COST * own);
       return { passage, tier: toTier(own), near, worth: near * toFactor(passage) };
     });
-    return chooseNamed(rated, { passages, outvoted }, { isOpen, standsAlone }).passage;
+    return chooseNamed(rated, { passages, outvoted }, tests).passage;
   };
 
 /** A label without “quoted” where its words are not surely quoted. */
@@ -108,22 +114,26 @@ type ClaimToHead = Pick<AlignedClaim, 'passages' | 'links'> & { outvoted?: Reado
 
 type Candidate = { passage: Passage; tier: number; near: number; worth: number };
 
-type Readers = Record<'isOpen' | 'standsAlone', (passage: Passage) => boolean>;
+type Readers = Record<'isUnderstood' | 'isOpen' | 'standsAlone', (passage: Passage) => boolean>;
 
 /** The candidate that a claim is headed by: near to the others, and one that can be read alone where there is one. */
 function chooseNamed(
   rated: readonly Candidate[],
   { passages, outvoted }: Pick<ClaimToHead, 'passages' | 'outvoted'>,
-  { isOpen, standsAlone }: Readers,
+  { isUnderstood, isOpen, standsAlone }: Readers,
 ): Candidate {
   const meant = orAll(rated, ({ passage }) => outvoted?.has(passage.id) !== true);
   const least = Math.min(...meant.map(({ tier }) => tier));
   const neutral = meant.filter(({ tier }) => tier === least);
   const nearest = Math.max(...neutral.map(({ near }) => near));
   const isNear = ({ near }: Candidate): boolean => near >= NEAR_MIN_RATIO * nearest;
-  const alone = isOfOneArticle(passages) ? [] : neutral.filter((one) => isNear(one) && !isOpen(one.passage));
+  const near = neutral.filter(isNear);
+  const alone = isOfOneArticle(passages) ? [] : near.filter((one) => !isOpen(one.passage));
+  const best = Math.max(...alone.map(({ worth }) => worth));
+  const understood = alone.filter((one) => one.worth >= ALONE_MIN_RATIO * best && isUnderstood(one.passage));
   const [first, ...others] =
-    alone.length > 0 ? alone : orAll(neutral, (one) => isNear(one) && standsAlone(one.passage));
+    [understood, alone].find((some) => some.length > 0) ??
+    orAll(neutral, (one) => isNear(one) && standsAlone(one.passage));
   if (first === undefined) throw new Error('a claim has no passage; this is a bug in compare/');
   return others.reduce((best, one) => (one.worth > best.worth ? one : best), first);
 }

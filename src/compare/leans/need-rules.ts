@@ -3,6 +3,7 @@ import { WORD_HEADS } from '../../annotate/lexicon/speakers-words.ts';
 import { toWordSet } from '../../model/word-lists.ts';
 import { findPhrase, lowerAt, toNounKey } from './lean-tests.ts';
 import type { NeedFacts, NeedRule, Shown } from './need-facts.ts';
+import { isThatTime, leavesNounOut } from './need-pointers.ts';
 import {
   compares,
   countsTwo,
@@ -165,7 +166,7 @@ export const NEED_RULES: readonly NeedRule[] = [
   },
   {
     id: 'time',
-    find: ({ words }) => when(isAfterTime(words)),
+    find: ({ words }) => when(isAfterTime(words) || isThatTime(words)),
     answers: isNext,
     example: 'Two days later Velde sang.',
     before: 'Mills rowed in May.',
@@ -192,6 +193,15 @@ export const NEED_RULES: readonly NeedRule[] = [
     before: 'Velde rows.',
     other: 'Gulls sing.',
     counter: 'Rowing makes Velde tired.',
+  },
+  {
+    id: 'number',
+    find: ({ words }) => when(leavesNounOut(words)),
+    answers: (shown) => shown.isNear && several(shown),
+    example: '90 per cent were late in May.',
+    before: 'Mills has ferries.',
+    other: 'Velde sang.',
+    counter: '90 per cent of ferries were late in May.',
   },
   {
     id: 'text',

@@ -112,6 +112,28 @@ describe('but of those that go on with its matter, or with somebody of whom it t
   });
 });
 
+describe('a number of what is not named, and a day that only others tell, need the sentence before', () => {
+  test.each([
+    ['Oskarby has 40 ferries.', 'Three were lost off Velmark in May.'],
+    ['Ada Velde has ten mills.', 'Most are run by Bo Mills.'],
+    ['Pia Stone met pilots in May.', 'All were from Oskarby.'],
+    ['Ada Velde counted 90 boats.', '40 per cent were sold to Bo Mills.'],
+    ['Fog came to Oskarby on 3 May.', 'Bo Mills sang for Ada Velde that night.'],
+    ['In 1990 Bo Mills met Pia Stone.', 'Ada Velde sold ten mills in Oskarby that year.'],
+  ])('“%s” before “%s”', (before, own) => {
+    expect(beforeLast(`Fog came.\nGulls like rain.\n${before} ${own}`)).toBe(before);
+  });
+  test.each([
+    'Three ferries sank off Velmark in May.',
+    'Most mills of Oskarby are run by Bo Mills.',
+    '40 per cent of the boats of Velmark were sold to Bo Mills.',
+    '2014 was a year of fog for Ada Velde.',
+    'On 3 May Bo Mills sang, and that night Ada Velde left Oskarby.',
+  ])('but not: %s', (own) => {
+    expect(beforeLast(`Fog came.\nAda Velde owns ten boats. ${own}`)).toBeUndefined();
+  });
+});
+
 describe('nor of those that only say something, too, or bring in another of the kind', () => {
   test.each([
     ['Bo Mills said that he rows.', 'Bakers said rolls were sold out.'],
