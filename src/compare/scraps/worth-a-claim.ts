@@ -5,6 +5,7 @@ import { findTokens, type Token } from '../../annotate/lexicon/tokens.ts';
 import { isFunctionWord } from '../../diff/function-words.ts';
 import type { AnnotatedArticle } from '../../model/article.ts';
 import type { Passage } from '../../model/comparison.ts';
+import { SMALL_NUMBERS } from '../../model/number-words.ts';
 import { containsSpan, findOverlapping, overlaps } from '../../model/span.ts';
 import { hasVerb, isReportStump } from './cut-inside.ts';
 import { isScrap, isSignature, withoutTag } from './scraps.ts';
@@ -21,7 +22,8 @@ const SUBJECTLESS = /^(?:must|should|would|could|might|may|can|will)\b/iu;
  */
 export function isWorthAClaim({ exact, ...passage }: Passage, article: AnnotatedArticle): boolean {
   const words = findWords(exact);
-  if (TELLS_NOTHING.test(exact) || OF_ITSELF.test(exact) || OF_READER.test(exact)) return false;
+  if (TELLS_NOTHING.test(exact) || OF_ITSELF.test(exact) || OF_READER.test(exact) || hasAddress(exact))
+    return false;
   if (isSignature(exact)) return false;
   if (!words.some(({ form }) => !isFunctionWord(form) && findCueForm(form) === undefined)) return false;
   if (words.length <= FEW_WORDS && (SUBJECTLESS.test(exact) || !mayHaveVerb(exact))) return false;
@@ -108,6 +110,14 @@ const OF_ITSELF =
 const OF_READER =
   /^[-–—•*\s]*(?:check out|click|sign up|subscribe|read more|follow (?:us|along)|download|scroll|stay tuned|watch (?:the|a|this) (?:video|clip|live)|(?:you can )?(?:read|see|watch) (?:the full|more)|let us know|tell us)\b/iu;
 
+/** True for words with an address of mail: they tell where to write to, and nothing of what took place. “Velde@rower.” is a name and a handle. */
+const hasAddress = (exact: string): boolean =>
+  exact.split(' ').some((word) => {
+    const at = word.indexOf('@');
+    const dot = word.indexOf('.', at);
+    return at > 0 && dot > at + 1 && /\p{L}/u.test(word.charAt(dot + 1));
+  });
+
 /** Words of a line that only introduces what follows, at most. */
 const LEAD_WORDS = 14;
 
@@ -134,6 +144,8 @@ function mayHaveVerb(exact: string): boolean {
   return tokens.some(({ lower, kind }, at) => {
     const before = tokens[at - 1]?.lower ?? '';
     if (kind !== 'word' || at === 0 || isFunctionWord(lower) || isFunctionWord(before)) return false;
+    // “two ferries”: what is counted is no verb; “Length: 40 metres” tells what a thing has.
+    if (!exact.includes(':') && (SMALL_NUMBERS.has(before) || /^\p{Nd}/u.test(before))) return false;
     return /[^s]s$/u.test(before) || /[^s]s$/u.test(lower);
   });
 }

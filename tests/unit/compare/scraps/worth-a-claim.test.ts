@@ -16,6 +16,30 @@ describe('what is a claim of its own', () => {
     },
   );
 
+  test.each(['And nine gulls.', 'Forty crowns.', 'Of 12 pilots.', 'Six hours to Velmark.', 'Some 300 eels.'])(
+    'nor a number of things of which nothing is told: %s',
+    (text) => {
+      expect(isWorth(text)).toBe(false);
+    },
+  );
+
+  test.each(['Nine gulls sang.', 'Length: 40 metres', '12 pilots are ill.', 'Velde sold 300 eels.'])(
+    'but what is told of a number of things: %s',
+    (text) => {
+      expect(isWorth(text)).toBe(true);
+    },
+  );
+
+  test.each([
+    'Mail photos of gulls to desk@oskarby.example.',
+    'Reach Ada Velde at velde@post.oskarby.example or by telephone.',
+    'Pilots who want to row should write to row-club@velmark.example by May.',
+    'Contact: ferries@oskarby.example',
+    'Ideas? ideas@oskarby.example',
+  ])('not where to write to: %s', (text) => {
+    expect(isWorth(text)).toBe(false);
+  });
+
   test.each([
     'It’s simply lovely,” Tarn sang on the quay.',
     '“That is quite lovely.”',
