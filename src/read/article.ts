@@ -17,6 +17,7 @@ import { findLanguage } from './find-language.ts';
 import { findSecondArticle } from './find-second-article.ts';
 import { markFurniture } from './furniture/mark-furniture.ts';
 import { findHead } from './head/find-head.ts';
+import { findOwnDate } from './head/find-own-date.ts';
 import { settleMetadata } from './head/head-statements.ts';
 import { splitLead } from './head/split-lead.ts';
 import { setApartInserted } from './inserted/set-apart-inserted.ts';
@@ -40,6 +41,7 @@ const shared = unified()
   .use(splitUpdates)
   .use(splitCredits)
   .use(findBody)
+  .use(findOwnDate)
   .use(settleMetadata)
   .use(findLanguage)
   .use(reportMarks)
