@@ -33,6 +33,9 @@ function toHead(tree: ArticleTree): BlockNode[] {
   return tree.children.slice(0, Math.max(0, lead));
 }
 
+/** True for what a page's own markup sets apart: its date may be another article's. */
+const isMarkedOff = ({ reason }: BlockNode): boolean => reason?.startsWith('the page marks') === true;
+
 /** The day of a line that is a date with its year, under a label or none: “PUBLISHED APRIL 30, 2025”, “For immediate use – Friday 5 December 2025, 07.30”. */
 export function findOnlyDate(line: string): string | undefined {
   if (line.length > MAX_DATE_LINE || OTHER_DATE.test(line)) return undefined;
@@ -49,7 +52,7 @@ const MAX_DATE_LINE = 90;
 export const findOwnDate: Plugin<[], ArticleTree> = () => (tree) => {
   if (tree.parts.published !== null || tree.parts.updated != null) return;
   const found = toHead(tree).flatMap((block) => {
-    const isLine = block.kind === 'furniture' || block.kind === 'crosshead' || block.kind === 'paragraph';
+    const isLine = /^(?:furniture|crosshead|paragraph)$/u.test(block.kind) && !isMarkedOff(block);
     const date = isLine ? findOnlyDate(toBlockText(tree, block)) : undefined;
     return date === undefined ? [] : [{ block, date }];
   });
