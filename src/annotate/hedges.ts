@@ -61,12 +61,10 @@ function isHedge(words: string, match: RegExpExecArray): boolean {
   const following = match.index + match[0].length;
   const after = words.slice(following, following + CONTEXT_LENGTH).trimStart();
   if (lower === 'may' && match[0] !== 'may') return match.index === 0 && !/^\d/u.test(after);
-  return !NO_HEDGE.some((rule) => {
-    const [isAfter, isBefore] = [rule.before?.test(before) === true, rule.after?.test(after) === true];
-    return (
-      rule.words.includes(lower) && (rule.takesBoth === true ? isAfter && isBefore : isAfter || isBefore)
-    );
-  });
+  return !NO_HEDGE.some(
+    (rule) =>
+      rule.words.includes(lower) && (rule.before?.test(before) === true || rule.after?.test(after) === true),
+  );
 }
 
 /** Negations of `sentence`: “not”, “never”, “without”, … ; of “didn’t” the “n’t”. Verbs like “refuse” are not among them. */

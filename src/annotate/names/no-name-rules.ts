@@ -4,7 +4,7 @@ import { toWordSet } from '../../model/word-lists.ts';
 import { KNOWN_ACRONYMS } from '../lexicon/body-words.ts';
 import { CURRENCY_LETTERS } from '../lexicon/currency-letters.ts';
 import { findPlace } from '../lexicon/names-gazetteer.ts';
-import { DIRECTIONS, SHIP_LETTERS, WIRE_WORDS } from '../lexicon/names-words.ts';
+import { DIRECTIONS, WIRE_WORDS } from '../lexicon/names-words.ts';
 import { SENTENCE_WORDS } from '../lexicon/people-words.ts';
 import { OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/speakers-words.ts';
 import { findGluedName } from '../people/glued-words.ts';
@@ -54,7 +54,7 @@ const isEnd = (word: string): boolean =>
 const isAmount = (word: string): boolean =>
   /^[\d.,–-]{1,12}$/u.test(word) && /\d/u.test(word) && !/^(?:1[5-9]|20)\d\d$/u.test(word);
 
-/** Capitals that an article has after amounts only, and at least once with no noun after them, which they would go with: “340 GB”, “12 KOs”; or before amounts only: “Rs 1,200”, “Grades 7 to 12”; or as somebody's only: “your GP”. */
+/** Capitals that an article has after amounts only, and at least once with no noun after them, which they would go with: “340 GB”, “12 KOs”; or before amounts only: “Rs 1,200”. */
 export function findUnits(candidates: readonly Candidate[]): ReadonlySet<string> {
   const byName = Map.groupBy(candidates, ({ name }) => name);
   return new Set(
@@ -63,9 +63,7 @@ export function findUnits(candidates: readonly Candidate[]): ReadonlySet<string>
         !isKnownAcronym(name) &&
         all.every(({ before }) => isAmount(before)) &&
         all.some(({ after }) => isEnd(after))) ||
-      isMoney(name, all) ||
-      isCounted(name, all) ||
-      isOwnLetters(name, all)
+      isMoney(name, all)
         ? [name]
         : [],
     ),
@@ -77,19 +75,6 @@ const isMoney = (name: string, all: readonly Candidate[]): boolean =>
   all.every(({ after }) => isAmount(after.replace(/-\p{L}+$/u, ''))) &&
   (CURRENCY_LETTERS.has(name) ||
     (/^\p{Lu}\p{L}{0,2}$/u.test(name) && all.some(({ after }) => /\d{3}|[.,]\d/u.test(after))));
-
-/** “Grades 7 to 12”: a noun of the language in the plural, before numbers only. */
-const isCounted = (name: string, all: readonly Candidate[]): boolean =>
-  name.length > 4 &&
-  /^\p{Lu}\p{Ll}+s$/u.test(name) &&
-  isCommonWord(name.toLowerCase().replace(/s$/u, '')) &&
-  all.every(({ after }) => /^\d{1,3}$/u.test(after));
-
-/** “your GP”: letters that are always somebody's, with no noun after them, are a noun. */
-const isOwnLetters = (name: string, all: readonly Candidate[]): boolean =>
-  /^\p{Lu}{2,4}s?$/u.test(name) &&
-  !isKnownAcronym(name) &&
-  all.every(({ before, after }) => POSSESSIVES.has(before) && isEnd(after));
 
 const isKnownAcronym = (name: string): boolean => KNOWN_ACRONYMS.has(name.toLowerCase());
 
@@ -113,13 +98,6 @@ export const NO_NAME_RULES: readonly NoNameRule[] = [
     holds: ({ candidate: { name }, units }) => units.has(name),
     example: 'They stored 40 QB of songs, and 3 QB were lost.',
     counter: 'They stored 40 QB of songs. They asked the QB.',
-  },
-  {
-    id: 'no-name-ship-letters',
-    // “the MV Lady of Oska”: letters before a ship's name, and no name without it.
-    holds: ({ candidate: { name, after } }) => SHIP_LETTERS.has(name) && /^\p{L}/u.test(after),
-    example: 'They saw the MV Lady of Oska leave.',
-    counter: 'They saw the HWU Lady of Oska leave.',
   },
   {
     id: 'no-name-shout',

@@ -1,4 +1,3 @@
-import { isPlainSpeech } from '../lexicon/cues.ts';
 import { AFTER_WHOLE_NAME } from '../lexicon/grammar-beside.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../lexicon/speakers-words.ts';
 import type { NameMention } from './candidates.ts';
@@ -17,12 +16,6 @@ function endsThere(after: string): boolean {
   return PREPOSITIONS.has(word) || AUXILIARIES.has(word) || AFTER_WHOLE_NAME.has(word);
 }
 
-/** “Oska’s said”: what a verb follows owns nothing, and is all of a name. */
-const isSubject = (after: string): boolean => {
-  const word = WORD_AFTER.exec(after)?.[1] ?? '';
-  return isPlainSpeech(word) || AUXILIARIES.has(word);
-};
-
 /** Characters after a name that are read. */
 const REACH = 40;
 
@@ -31,7 +24,7 @@ const isOfSeveral = (name: string): boolean => / (?:&|and) /u.test(name);
 
 /**
  * The names of an article, those with a “’s” of their own in full: “Holm & Stone’s”, a firm called after its founders. Such a name never stands without it, and where
- * nothing follows that it could own (a comma, a full stop, “said”) it has it all the same. Once is enough before a verb; else one word alone says too little: “like Oska’s, her harbour …”.
+ * nothing follows that it could own (a comma, a full stop, “said”) it has it all the same. One word alone says too little: “like Oska’s, her harbour …”.
  */
 export function withOwnS(text: string, mentions: readonly NameMention[]): NameMention[] {
   const after = ({ end }: NameMention): string => text.slice(end, end + REACH);
@@ -39,11 +32,7 @@ export function withOwnS(text: string, mentions: readonly NameMention[]): NameMe
     [...Map.groupBy(mentions, ({ name }) => name)].flatMap(([name, all]) => {
       const isAlways = all.every((mention) => OWN_S.test(after(mention)));
       const ends = all.filter((mention) => endsThere(after(mention).slice(2)));
-      return isAlways &&
-        ends.length > 0 &&
-        (isOfSeveral(name) || ends.length > 1 || ends.some((mention) => isSubject(after(mention).slice(2))))
-        ? [name]
-        : [];
+      return isAlways && ends.length > 0 && (isOfSeveral(name) || ends.length > 1) ? [name] : [];
     }),
   );
   return mentions.map((mention) =>

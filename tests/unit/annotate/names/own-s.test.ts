@@ -18,11 +18,6 @@ describe('a “’s” that a name has by itself is not cut', () => {
     ['They asked Brakel & Dunn’s. Later the rating of Brakel & Dunn’s was cut.', 'Brakel & Dunn’s'],
     ["The owners of Brakel & Dunn's said that the quay is safe.", "Brakel & Dunn's"],
     ['The board heard Brakel & Dunn’s on the quay, and Brakel & Dunn’s report.', 'Brakel & Dunn’s'],
-    ['They like Fennick’s bread. Fennick’s says that the ovens are cold.', 'Fennick’s'],
-    ['Fennick’s is shut, and Fennick’s ovens are cold, they said in Oska.', 'Fennick’s'],
-    ['They went by Fennick’s car park. On Monday Fennick’s said no.', 'Fennick’s'],
-    ["They went by St. Orla's gate. On Monday St. Orla's said no.", "St. Orla's"],
-    ['They liked Fennick’s ovens. On Monday Fennick’s has bread.', 'Fennick’s'],
     ['They ate at Brakel’s. The board of Brakel’s, too, ate there.', 'Brakel’s'],
   ])('%s', (text, name) => {
     expect(names(text)).toContain(name);
@@ -31,8 +26,6 @@ describe('a “’s” that a name has by itself is not cut', () => {
   test.each([
     ['They read Brakel & Dunn’s report on the quay.', 'Brakel & Dunn'],
     ['They asked Brakel & Dunn. They liked Brakel & Dunn’s, the old one.', 'Brakel & Dunn'],
-    ['They like Fennick’s bread. On Monday Fennick said so; Fennick’s said more.', 'Fennick'],
-    ['They like Fennick’s bread. They liked Fennick’s ovens.', 'Fennick'],
     ['The quay is older than Oska’s, and they slept in Oska.', 'Oska'],
     ['The quay is older than Norway’s, they said, and than Norway’s.', 'Norway'],
   ])('but: %s', (text, name) => {
