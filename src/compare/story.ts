@@ -10,8 +10,9 @@ import { gatherSayings } from './quotations/gathered-sayings.ts';
 import { toStorySettler } from './quotations/story-speakers.ts';
 import { findUtterances } from './quotations/utterances.ts';
 import type { DifferenceRules } from './readings/claim-to-read.ts';
-import { settleSpeakers } from './speakers/settled-speakers.ts';
+import { type SpeakerSettler, settleSpeakers } from './speakers/settled-speakers.ts';
 import { findTellings } from './tellings.ts';
+import { settleTimes } from './times/time-of-utterance.ts';
 import { forgetDays, toComparedArticles, toStoryArticles } from './words/story-articles.ts';
 
 /** What a comparison is made of. `articles` are in the story's order; their texts are whole. */
@@ -62,7 +63,7 @@ export function compareStory(
     differenceKinds: toDifferenceWords(kinds),
     articles: toComparedArticles(articles, settings, alignment.otherOccasions).map((article) => ({
       ...article,
-      ...settleSpeakers(articles.get(article.id), settle),
+      ...settleArticle(articles.get(article.id), settle),
     })),
     entities: [...input.entities],
     claims,
@@ -72,3 +73,9 @@ export function compareStory(
     diagnostics: [...input.diagnostics],
   };
 }
+
+/** What every page says alike of an article: who speaks in it, and what its times count from. */
+const settleArticle = (article: AnnotatedArticle, settle: SpeakerSettler) => ({
+  ...settleSpeakers(article, settle),
+  timeframes: settleTimes(article),
+});

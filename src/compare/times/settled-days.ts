@@ -1,18 +1,16 @@
 import { NUMBER_WORDS } from '../../align/words/words-lists.ts';
 import { addDays, monthOf, toIsoDay } from '../../annotate/timeframes/days.ts';
 import { MONTHS } from '../../model/calendar-words.ts';
-import { containsSpan, overlaps, sliceSpan } from '../../model/span.ts';
+import { sliceSpan } from '../../model/span.ts';
 import type { ReadingOf } from '../readings/readings.ts';
 import { toTimeframeKey } from '../values/timeframe-ranges.ts';
 import type { StoryArticles } from '../words/story-articles.ts';
+import { toTimeOfUtterance } from './time-of-utterance.ts';
 
 type TimeframeReading = ReadingOf<'timeframe'>;
 
 /** “Two days later”, “the next day”: counted from a day that was told before. */
 const DAYS_LATER = /^(?:(\p{L}+|\d{1,2}) days? (?:later|after)|the (?:next|following) day)$/iu;
-
-/** “2025-08-18” */
-const DAY_LENGTH = 10;
 
 /** How many characters before such words the day that they count from may stand. */
 const BEFORE = 400;
@@ -28,21 +26,6 @@ const BEGINNING =
   /\b(?:appl(?:y|ies|ied)|begins?|began|begun|starts?|started|opens?|opened|launch(?:es|ed)?|impos(?:es?|ed)|introduc(?:es?|ed)|enact(?:s|ed)?|takes? effect|took effect)\b/iu;
 const BEGINNING_REACH = 80;
 
-/** Words that count from the day on which they are spoken. */
-const FROM_TODAY =
-  /^(?:later |earlier |late |early )?(?:today|tonight|tomorrow|yesterday|(?:this|next|last) (?:morning|afternoon|evening|night|week|weekend|month|year))\b/iu;
-
-/** How many days from the day of an utterance such words are, of those that are one day. */
-const DAYS_FROM_TODAY: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-  ['yesterday', -1],
-]);
-
-/** How many characters beside a quotation the day of the utterance may stand, in the same sentence. */
-const BESIDE_QUOTATION = 120;
-
 /**
  * Settles days that other words of the articles settle: “two days later” counts from the day that its article told before, and “starting June 3” is June 3
  * where another article tells on which day the same begins. What somebody is quoted with counts from the day on which he said it, “tomorrow” of “…, he said Sunday” is
@@ -57,7 +40,7 @@ export function withSettledDays(
   );
   return readings.map((one) => {
     const words = sliceSpan(articles.get(one.article).text, one);
-    const reading = FROM_TODAY.test(words) ? toDayOfUtterance(one, words, articles) : one;
+    const reading = toReadingOfUtterance(one, articles);
     const later = countDays(words);
     if (later !== undefined && reading.from === undefined) return toLaterDay(reading, later, articles);
     const isStart =
@@ -86,29 +69,11 @@ function toMonth(
   return { ...dated, key: toTimeframeKey(dated, articles.get(reading.article).text) };
 }
 
-/** A time of quoted words, counted from the day of the utterance where the sentence tells that; else without days. Other times stay as they are. */
-function toDayOfUtterance(
-  reading: TimeframeReading,
-  words: string,
-  articles: StoryArticles,
-): TimeframeReading {
-  const { text, quotations, timeframes, sentences } = articles.get(reading.article);
-  const quotation = quotations.find((one) => one.kind !== 'title' && containsSpan(one, reading));
-  if (quotation === undefined) return reading;
-  const around = sentences.filter((one) => overlaps(one, quotation));
-  const told = timeframes.find(
-    (one) =>
-      typeof one.from === 'string' &&
-      one.from === one.to &&
-      !overlaps(one, quotation) &&
-      around.some((sentence) => overlaps(sentence, one)) &&
-      Math.max(quotation.start - one.end, one.start - quotation.end) <= BESIDE_QUOTATION,
-  );
-  const days = DAYS_FROM_TODAY.get(words.toLowerCase());
-  if (typeof told?.from === 'string' && days !== undefined)
-    return toDay(reading, addDays(told.from.slice(0, DAY_LENGTH), days), articles);
-  const { from: _from, to: _to, ...rest } = reading;
-  return { ...rest, key: toTimeframeKey(rest, text) };
+/** A time as it counts from the day of the utterance that it is quoted of, if it is. */
+function toReadingOfUtterance(reading: TimeframeReading, articles: StoryArticles): TimeframeReading {
+  const article = articles.get(reading.article);
+  const spoken = toTimeOfUtterance(reading, article);
+  return spoken === reading ? reading : { ...spoken, key: toTimeframeKey(spoken, article.text) };
 }
 
 /** How many days later some words say; undefined for other words. */
@@ -125,7 +90,7 @@ function toLaterDay(reading: TimeframeReading, days: number, articles: StoryArti
     .get(reading.article)
     .timeframes.findLast(({ end }) => end <= reading.start && reading.start - end <= BEFORE);
   if (typeof told?.from !== 'string' || told.from !== told.to) return reading;
-  return toDay(reading, addDays(told.from.slice(0, DAY_LENGTH), days), articles);
+  return toDay(reading, addDays(told.from.slice(0, '2025-08-18'.length), days), articles);
 }
 
 function toDay(
