@@ -83,10 +83,11 @@ function splitAtMarks(words: readonly Word[], text: string): Word[][] {
   return parts;
 }
 
-/** A run with the helping verb before it. */
+/** A run with what is said of its first verb before it, “would”, “will not”, “has never”: without a “not” it would say the contrary. */
 function withAuxiliary({ start, end }: Span, words: readonly Word[]): Span {
-  const before = words.findLast((word) => word.end <= start);
-  return before !== undefined && AUXILIARIES.has(before.form) ? { start: before.start, end } : { start, end };
+  const before = words.filter((word) => word.end <= start);
+  const last = before.findLastIndex(({ form }) => !(AUXILIARIES.has(form) || NEGATING.test(form)));
+  return { start: before[last + 1]?.start ?? start, end };
 }
 
 type Run = Span & { score: number };
