@@ -21,6 +21,7 @@ import { toStoryClaims } from '../../src/view/story/claim-list.ts';
 import { toStatements } from '../../src/view/story/differences.ts';
 import { toEmbedIds, toEmbedView } from '../../src/view/story/embed.ts';
 import { toMatrixView } from '../../src/view/story/matrix.ts';
+import { toOpenClaims } from '../../src/view/story/open-claims.ts';
 import { describeStory, toCommonGround, toOnlyHere, toStoryView } from '../../src/view/story/overview.ts';
 import { toClaimStrips, toTopicProminence } from '../../src/view/story/prominence.ts';
 import { toClaimPicture, toStoryPicture } from '../../src/view/story/share-picture.ts';
@@ -36,7 +37,11 @@ const PAGE = { url: 'https://oskarby.example/page/', name: 'The page', language:
 /** What the pages of a story show, by the page that shows it: plain data, as components get it. */
 export const tellPages = (comparison: Comparison): Record<string, unknown> => ({
   story: [toStoryView(comparison), describeStory(toStoryView(comparison)), toStoryExamples(comparison)],
-  overview: [toCommonGround(comparison), toOnlyHere(comparison), toStatements(comparison)],
+  overview: [
+    toCommonGround(comparison),
+    toOnlyHere(comparison, toOpenClaims(comparison)),
+    toStatements(comparison),
+  ],
   board: [toBoardView(comparison), toBoardLines(toBoardView(comparison))],
   matrix: toMatrixView(comparison),
   claims: toStoryClaims(comparison),

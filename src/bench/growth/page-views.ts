@@ -24,6 +24,7 @@ import { toStoryClaims } from '../../view/story/claim-list.ts';
 import { toStatements } from '../../view/story/differences.ts';
 import { toEmbedIds, toEmbedView } from '../../view/story/embed.ts';
 import { toMatrixView } from '../../view/story/matrix.ts';
+import { toOpenClaims } from '../../view/story/open-claims.ts';
 import {
   describeStory,
   nameLeftOut,
@@ -65,7 +66,7 @@ const toStoryPage: PageKind = (comparison) => [
   toMatrixView(comparison),
   toStatements(comparison),
   toCommonGround(comparison),
-  toOnlyHere(comparison),
+  toOnlyHere(comparison, toOpenClaims(comparison)),
 ];
 
 const toTopicPage = (comparison: Comparison, id: string): unknown => {

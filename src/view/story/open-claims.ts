@@ -14,6 +14,9 @@ type Place = Span & { article: Id };
 /** A sentence that is printed where a claim is left open, with the mark of its article. */
 export type OpenPlace = Place & { mark: ArticleMark; segments: Segment[] };
 
+/** Most such claims on a story's page; the others stand in the list of all claims. */
+export const MAX_OPEN_LISTED = 40;
+
 /** A claim that is counted in one article, with the sentences of others that may report it. */
 export type OpenClaimView = { href: string; label: LabelView; places: OpenPlace[] };
 

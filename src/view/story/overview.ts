@@ -10,6 +10,7 @@ import { nameEvery } from './asked-articles.ts';
 import { type LabelView, toLabelView } from './claim-label.ts';
 import { sayNoClaims } from './no-claims.ts';
 import { type RunView, toOnlyRuns } from './only-runs.ts';
+import type { OpenClaimView } from './open-claims.ts';
 
 /** How many claims agree and differ, in words; `widely` is '' when there is none. Each claim is counted once. */
 export type CountsView = {
@@ -154,7 +155,7 @@ export type OnlyHereView = {
 };
 
 /**
- * What only one article reports, claim by claim and as running passages; `more`: of how many further claims it is left open whether another article says them, too. `isTold`: false of an
+ * What only one article reports, claim by claim and as running passages; `more`: of how many further claims, which the page lists nowhere, it is left open whether another article says them, too. `isTold`: false of an
  * article of which only an excerpt may be published, so that nothing of this is.
  */
 export type OnlyHerePart = {
@@ -165,8 +166,16 @@ export type OnlyHerePart = {
   isTold: boolean;
 };
 
-/** What only one article reports, by article. */
-export function toOnlyHere(comparison: Comparison): OnlyHerePart[] {
+/**
+ * What only one article reports, by article.
+ *
+ * @param open  the claims that the page lists as left open
+ */
+export function toOnlyHere(
+  comparison: Comparison,
+  open: readonly Pick<OpenClaimView, 'href'>[],
+): OnlyHerePart[] {
+  const shown = new Set(open.map(({ href }) => href));
   const articles = toArticleViews(comparison);
   const cut = new Set(comparison.articles.filter(isCut).map(({ id }) => id));
   return articles.map((article) => {
@@ -181,7 +190,9 @@ export function toOnlyHere(comparison: Comparison): OnlyHerePart[] {
       article,
       claims: listed.map((claim) => toOnlyHereView(claim, comparison, articles)),
       runs: toOnlyRuns(listed, article.id, comparison),
-      more: own.length - listed.length,
+      more: own.filter(
+        (claim) => !(listed.includes(claim) || shown.has(claimHref(comparison.story.id, claim.id))),
+      ).length,
       isTold: !cut.has(article.id),
     };
   });

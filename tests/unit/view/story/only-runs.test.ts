@@ -61,7 +61,7 @@ test('an advertisement between two paragraphs parts no passage, a crosshead does
 
 test('passages apart are apart, and each claim that is counted is in one', () => {
   expect(runsOf(['opened', 'Slugs'])).toHaveLength(2);
-  for (const { claims, runs } of toOnlyHere(comparison)) {
+  for (const { claims, runs } of toOnlyHere(comparison, [])) {
     const parts = runs.flatMap(({ paragraphs }) => paragraphs.flat());
     const hrefs = new Set(parts.flatMap(({ href }) => href ?? []));
     expect([...hrefs].sort()).toEqual(claims.map(({ href }) => href).sort());

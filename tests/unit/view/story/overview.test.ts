@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toArticleViews } from '../../../../src/view/articles.ts';
+import { claimHref } from '../../../../src/view/href.ts';
 import { formatAbsences } from '../../../../src/view/story/absences.ts';
 import { toCommonGround, toOnlyHere, toStoryView } from '../../../../src/view/story/overview.ts';
 import { harbour } from '../../../build/harbour.ts';
@@ -65,7 +66,7 @@ describe('a story at a glance', () => {
   });
 
   test('a claim of one article names the articles in which it was not found', () => {
-    const parts = toOnlyHere(harbour);
+    const parts = toOnlyHere(harbour, []);
     expect(
       parts.map(({ article, claims }) => [article.letter, claims.map(({ elsewhere }) => elsewhere)]),
     ).toEqual([
@@ -81,8 +82,11 @@ describe('a story at a glance', () => {
         ? { ...claim, coverage: { ...claim.coverage, kind: 'perhaps-elsewhere' as const } }
         : claim,
     );
-    const [, , last] = toOnlyHere({ ...harbour, claims });
+    const [, , last] = toOnlyHere({ ...harbour, claims }, []);
     expect([last?.claims.length, last?.more]).toEqual([0, 1]);
+    const open = claims.map(({ id }) => ({ href: claimHref(harbour.story.id, id) }));
+    const [, , listed] = toOnlyHere({ ...harbour, claims }, open);
+    expect(listed?.more).toBe(0);
   });
 
   test('an article of another occasion is named as such, but as left open where a sentence there may say the claim', () => {
