@@ -18,7 +18,7 @@ export const toAlike = (entry: ApparatusEntry, areAlike: boolean): ApparatusEntr
 
 /**
  * True for amounts of which one is only rounder, or bounded, where another is exact: “41”, “some 40”, “more than 40”, “dozens”. Amounts that are further from each other than rounding goes are a
- * difference, though both can be right: “up to 900”, “200”; “close to two hours”, “90 minutes”.
+ * difference, though both can be right: “up to 900”, “200”; “close to three hours”, “140 minutes”.
  */
 export function areAmountsAlike(readings: readonly FigureReading[], articles: StoryArticles): boolean {
   const ranges = withOneMeasure(readings).map((one, index) => {

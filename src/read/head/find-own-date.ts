@@ -10,7 +10,7 @@ const ONLY_DATE =
 /** “Published”, “First posted on”. */
 const LABEL = /^(?:first )?(?:published|posted):? (?:on )?/iu;
 
-/** The date after words that say what it is the date of: “Published”, and “For immediate use –”, where a mark ends them. */
+/** The date after words that say what it is the date of: “Published”, and “For release –”, where a mark ends them. */
 function withoutLabel(line: string): string {
   const cut = line.search(/ [–—|] |: /u);
   const isMarked = cut > 0 && cut <= MAX_LABEL && !/[^\p{L} ]/u.test(line.slice(0, cut));
@@ -36,7 +36,7 @@ function toHead(tree: ArticleTree): BlockNode[] {
 /** True for what a page's own markup sets apart: its date may be another article's. */
 const isMarkedOff = ({ reason }: BlockNode): boolean => reason?.startsWith('the page marks') === true;
 
-/** The day of a line that is a date with its year, under a label or none: “PUBLISHED APRIL 30, 2025”, “For immediate use – Friday 5 December 2025, 07.30”. */
+/** The day of a line that is a date with its year, under a label or none: “PUBLISHED MARCH 3, 2026”, “For release – Monday 2 March 2026, 09.00”. */
 export function findOnlyDate(line: string): string | undefined {
   if (line.length > MAX_DATE_LINE || OTHER_DATE.test(line)) return undefined;
   const date = withoutLabel(line);

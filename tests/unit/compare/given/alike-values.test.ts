@@ -12,7 +12,7 @@ describe('one amount that is told more exactly is no difference', () => {
     ['The bakers of Oskarby sold 412 loaves.', 'The bakers of Oskarby sold about 400 loaves.'],
     ['The bakers of Oskarby sold 412 loaves.', 'The bakers of Oskarby sold more than 400 loaves.'],
     ['The organ of Sundvik cost $3.2 million.', 'The organ of Sundvik cost nearly $3.3 million.'],
-    ['The bell of Sundvik rang for 110 minutes.', 'The bell of Sundvik rang for close to two hours.'],
+    ['The bell of Sundvik rang for 170 minutes.', 'The bell of Sundvik rang for close to three hours.'],
     [
       'The mite of Velde took 27 percent of the bees.',
       'The mite of Velde took about 26.7 percent of the bees.',
@@ -26,7 +26,7 @@ describe('one amount that is told more exactly is no difference', () => {
     ['The bakers of Oskarby sold 412 loaves.', 'The bakers of Oskarby sold 512 loaves.'],
     ['The bakers of Oskarby sold 412 loaves.', 'The bakers of Oskarby sold more than 600 loaves.'],
     ['The bakers of Oskarby sold up to 900 loaves.', 'The bakers of Oskarby sold 412 loaves.'],
-    ['The bell of Sundvik rang for 90 minutes.', 'The bell of Sundvik rang for close to two hours.'],
+    ['The bell of Sundvik rang for 140 minutes.', 'The bell of Sundvik rang for close to three hours.'],
     ['The guild of Tern sold 71 oxen.', 'The guild of Tern sold more than 50 oxen.'],
     ['The flood of Marlow drowned 163 sheep.', 'The flood of Marlow drowned 58 sheep.'],
     ['The organ of Sundvik cost $3.2 million.', 'The organ of Sundvik cost $2.9 million.'],
