@@ -97,7 +97,7 @@ const findHarm = (page: Page): Promise<string[]> =>
 test.each([...STORIES].map((story) => [story]))(
   'the desk shows the attacks of the story “%s” as words',
   async (story) => {
-    const { page, faults } = await openWithPreviews(story);
+    const { page, faults } = await openStory(story);
     expect(await findHarm(page)).toEqual([]);
     const shown = await page.evaluate(() =>
       [
@@ -110,6 +110,13 @@ test.each([...STORIES].map((story) => [story]))(
     await page.close();
   },
 );
+
+test('what an answer would change is asked of attacks as of other words, and nothing is a fault where it cannot be given', async () => {
+  const { page, faults } = await openWithPreviews('constructor');
+  expect(await findHarm(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.close();
+});
 
 test('attacks that are written at the desk come back as words', async () => {
   const { page, faults } = await openStory('harbour');
