@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadFirstStory } from '../build/first-story.ts';
 
-/** Not the vocabulary of the encoder, which came with it, the words of English (SCOWL), of which “trump” is one. What pages offer for download counts: a notebook's kept output, too. */
+/** Not the vocabulary of the encoder, which came with it, the words of English (SCOWL), of which “trump” is one. What pages offer for download counts, a notebook's kept output, too, and so does what is told beside the code. */
 const isCode = (name: string): boolean =>
-  /\.(?:ts|astro|css|json|py|ipynb)$/u.test(name) &&
+  /\.(?:ts|astro|css|json|md|py|ipynb)$/u.test(name) &&
   !/^(?:load\/encoder\/|search\/known-words\.json$)/u.test(name);
 
 /** The whole words of a text in lower case, as lists have them: “hale” of “Hale’s”, not of “inhale”, “putHale” or “Halesworth”. */

@@ -60,7 +60,7 @@ describe('search', () => {
   test('finds a word and its forms, nothing inside longer words', async () => {
     expect(await find(reader, 'negotiating')).toEqual(['union']);
     expect(await find(reader, 'private meeting')).toEqual(['nhu']);
-    expect(await find(reader, 'vance')).toEqual([]);
+    expect(await find(reader, 'gotiating')).toEqual([]);
     expect(await find(reader, 'ton')).toEqual([]);
   });
 
